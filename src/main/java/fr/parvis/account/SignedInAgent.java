@@ -1,0 +1,27 @@
+package fr.parvis.account;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The agent of the current web request; a controller under {@code /bureau} takes it as a parameter.
+ *
+ * @param roles per department id
+ * @param administrator may open accounts and publish procedures
+ */
+public record SignedInAgent(
+        long id, String name, String email, Map<Long, Set<Role>> roles, boolean administrator) {
+
+    /** Departments whose requests this agent sees. */
+    public Set<Long> departments() {
+        return roles.keySet();
+    }
+
+    public boolean has(Role role, long department) {
+        return roles.getOrDefault(department, Set.of()).contains(role);
+    }
+
+    public boolean heads() {
+        return roles.values().stream().anyMatch(set -> set.contains(Role.HEAD));
+    }
+}

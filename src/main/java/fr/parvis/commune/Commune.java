@@ -1,0 +1,34 @@
+package fr.parvis.commune;
+
+import fr.parvis.kernel.CommuneId;
+import fr.parvis.kernel.PostalAddress;
+import java.util.List;
+
+/**
+ * An open commune.
+ *
+ * @param insee official geographic code, 5 characters
+ * @param siren 9 digits
+ * @param colour the one colour it chose, {@code #rrggbb}; see {@code ui.Theme} for what is made of
+ *     it
+ * @param hosts host names that lead to it, the main one first
+ */
+public record Commune(
+        CommuneId id,
+        String insee,
+        String name,
+        String siren,
+        String departement,
+        int population,
+        String jointAuthority,
+        String colour,
+        PostalAddress address,
+        String phone,
+        String email,
+        OpeningHours hours,
+        List<String> hosts) {
+
+    public String mainHost() {
+        return hosts.getFirst();
+    }
+}

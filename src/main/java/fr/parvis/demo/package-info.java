@@ -1,0 +1,17 @@
+/**
+ * The demonstration: two communes, their agents and residents, and a mailbox one can look into.
+ * Exists only under the profile {@code demo}; a leaf.
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Demonstration",
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "commune",
+            "ui",
+            "account",
+            "notices",
+            "procedures",
+            "requests"
+        })
+package fr.parvis.demo;

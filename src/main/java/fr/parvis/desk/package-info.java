@@ -1,0 +1,8 @@
+/**
+ * The agents' day: one list of work from many sources, ordered by legal deadline. A shelf: modules
+ * contribute {@link fr.parvis.desk.WorkItems}; the desk never names them.
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Desk",
+        allowedDependencies = {"kernel", "commune", "ui", "account"})
+package fr.parvis.desk;

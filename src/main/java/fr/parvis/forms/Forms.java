@@ -1,0 +1,65 @@
+package fr.parvis.forms;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Definition and answers in, pages and verdict out. */
+public interface Forms {
+
+    /** The pages that concern somebody who answered this so far. */
+    List<PageDefinition> pages(FormDefinition form, Answers answers);
+
+    /** What the template {@code forms/page.jte} shows. */
+    PageView show(PageDefinition page, Answers answers, List<Problem> problems, Locale locale);
+
+    /**
+     * Reads one posted page into the answers; everything typed is kept as typed, valid or not.
+     * Carries out its small buttons too (add or remove a row, drop a file), told by {@link
+     * Bound#stay()}, and stores the files sent, each on its own.
+     */
+    Bound bind(PageDefinition page, Posted posted, Answers before, Locale locale);
+
+    /** What is wrong on one page; hidden fields are not looked at. */
+    List<Problem> check(PageDefinition page, Answers answers, Locale locale);
+
+    /**
+     * What is wrong on every page that concerns these answers, keyed by page: in the order of the
+     * pages.
+     */
+    List<PageProblems> check(FormDefinition form, Answers answers, Locale locale);
+
+    /**
+     * Drops the answers of hidden fields and adds those that are calculated: what a submission
+     * keeps.
+     */
+    Answers settle(FormDefinition form, Answers answers);
+
+    /** Questions and answers in words, for "check your answers", the desk, the PDF. */
+    List<Section> summary(FormDefinition form, Answers answers, Locale locale);
+
+    /** Ids of all files among the answers. */
+    List<Long> files(FormDefinition form, Answers answers);
+
+    /** Words by which an agent may look for these answers. */
+    String searchText(FormDefinition form, Answers answers);
+
+    /**
+     * @param stay a small button was pressed or a file refused: show the same page again
+     * @param problems with the files just sent
+     */
+    record Bound(Answers answers, boolean stay, List<Problem> problems) {}
+
+    record PageProblems(PageDefinition page, List<Problem> problems) {}
+
+    /** One page of the summary. */
+    record Section(String pageId, String title, List<Line> lines) {}
+
+    /**
+     * @param path of the field, for the "change" link
+     * @param values one per line
+     * @param files links to show instead of values, for file fields
+     */
+    record Line(String path, String label, List<String> values, List<FileLink> files) {}
+
+    record FileLink(long id, String name, long size) {}
+}

@@ -1,0 +1,33 @@
+package fr.parvis.kernel;
+
+/**
+ * Who acts: bound at the edge beside {@link CommuneScope}.
+ *
+ * @param kind whether a person signed in, an anonymous visitor or the machine itself
+ * @param id account id, or 0 where there is none
+ * @param name as shown in the journal
+ * @param address network address, or empty
+ */
+public record Actor(Kind kind, long id, String name, String address) {
+
+    public enum Kind {
+        AGENT,
+        RESIDENT,
+        VISITOR,
+        SYSTEM
+    }
+
+    public static final Actor SYSTEM = new Actor(Kind.SYSTEM, 0, "Parvis", "");
+
+    private static final ScopedValue<Actor> CURRENT = ScopedValue.newInstance();
+
+    /** The bound actor, or {@link #SYSTEM} where none is bound. */
+    public static Actor current() {
+        return CURRENT.isBound() ? CURRENT.get() : SYSTEM;
+    }
+
+    public static <T, X extends Throwable> T call(Actor actor, ScopedValue.CallableOp<T, X> work)
+            throws X {
+        return ScopedValue.where(CURRENT, actor).call(work);
+    }
+}

@@ -1,0 +1,21 @@
+package fr.parvis.kernel;
+
+import java.util.List;
+
+/**
+ * The answer "no" of a rule, as a value. Each module seals its own cases, one per reason. An
+ * exception, by contrast, is a bug or a broken machine.
+ */
+public interface Refusal {
+
+    /**
+     * Stable, shown to people who call for help, used as message key; for example {@code
+     * file.too-big}.
+     */
+    String code();
+
+    /** Values for the placeholders of the message, in order. */
+    default List<Object> arguments() {
+        return List.of();
+    }
+}

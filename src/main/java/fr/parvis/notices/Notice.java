@@ -1,0 +1,31 @@
+package fr.parvis.notices;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A message to one person, already in words; the module gives it its envelope (commune's name,
+ * colours, signature, text and HTML parts).
+ *
+ * @param about what it concerns, as the sender names it, for example {@code request:412}
+ * @param link address of the one action, or null
+ * @param attachments rendered when the message leaves, see {@link AttachmentSource}
+ */
+public record Notice(
+        String toName,
+        String toEmail,
+        Locale locale,
+        String about,
+        String subject,
+        List<String> paragraphs,
+        Link link,
+        List<Attachment> attachments) {
+
+    public record Link(String label, String url) {}
+
+    /**
+     * @param kind tells which {@link AttachmentSource} makes it
+     * @param reference what that source needs to find it again
+     */
+    public record Attachment(String kind, String reference, String fileName) {}
+}

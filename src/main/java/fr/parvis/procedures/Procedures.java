@@ -1,0 +1,21 @@
+package fr.parvis.procedures;
+
+import fr.parvis.kernel.Outcome;
+import java.util.List;
+import java.util.Optional;
+
+/** The procedures of the current commune. Revisions never change, so they are read from memory. */
+public interface Procedures {
+
+    /** Published and open, in alphabetical order of their French title. */
+    List<Revision> catalogue();
+
+    /** The revision a new request starts on. */
+    Optional<Revision> current(String code);
+
+    /** Any revision, also of a procedure since closed: requests stay on theirs. */
+    Revision revision(long id);
+
+    /** Reads, checks and publishes a definition as the next revision of its code. */
+    Outcome<Revision, PublishRefused> publish(String yaml);
+}

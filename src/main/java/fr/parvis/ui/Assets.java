@@ -1,0 +1,19 @@
+package fr.parvis.ui;
+
+/**
+ * Static files under names that hold a hash of their content, so that browsers keep them for a
+ * year.
+ */
+public interface Assets {
+
+    /**
+     * Address of an asset, for example {@code parvis.css} → {@code /assets/parvis.3f2a9c1d.css}.
+     */
+    String url(String name);
+
+    /** Address of the current commune's colours. */
+    String theme();
+
+    /** The markup inside a {@code <symbol>} of {@code icons.svg}. */
+    String icon(String name);
+}
