@@ -1,0 +1,58 @@
+package fr.parvis.database;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Keys shared by all nodes, one per purpose, derived from one secret kept in the database. */
+@Component
+public class InstallationKeys {
+
+    private static final String HMAC = "HmacSHA256";
+
+    private final JdbcClient jdbc;
+    private final Map<String, SecretKeySpec> derived = new ConcurrentHashMap<>();
+
+    InstallationKeys(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A seal over a text: only this installation can make it, and anyone here can check it.
+     *
+     * @param purpose keeps uses apart, for example {@code tracking-code}
+     * @return 32 bytes
+     */
+    public byte[] seal(String purpose, String text) {
+        return hmac(derived.computeIfAbsent(purpose, this::derive), text);
+    }
+
+    private SecretKeySpec derive(String purpose) {
+        return new SecretKeySpec(hmac(new SecretKeySpec(secret(), HMAC), purpose), HMAC);
+    }
+
+    private byte[] secret() {
+        byte[] fresh = new byte[32];
+        new SecureRandom().nextBytes(fresh);
+        jdbc.sql("insert into installation_secret (value) values (?) on conflict do nothing")
+                .param(fresh)
+                .update();
+        return jdbc.sql("select value from installation_secret").query(byte[].class).single();
+    }
+
+    private static byte[] hmac(SecretKeySpec key, String text) {
+        try {
+            Mac mac = Mac.getInstance(HMAC);
+            mac.init(key);
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException missing) {
+            throw new IllegalStateException("every Java has " + HMAC, missing);
+        }
+    }
+}
