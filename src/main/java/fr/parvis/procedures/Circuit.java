@@ -1,6 +1,7 @@
 package fr.parvis.procedures;
 
 import fr.parvis.kernel.LocalizedText;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,12 +12,29 @@ import java.util.Optional;
  */
 public record Circuit(String start, List<Step> steps) {
 
+    public Circuit {
+        steps = steps == null ? List.of() : List.copyOf(steps);
+    }
+
     public Step step(String id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no step " + id));
     }
 
     public Optional<Step> find(String id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /**
+     * The way of a request that goes well, from the start to an end: at each step, the first
+     * transition that advances or accepts.
+     */
+    public List<Step> mainPath() {
+        var path = new LinkedHashSet<Step>();
+        Optional<Step> step = find(start);
+        while (step.isPresent() && path.add(step.get())) {
+            step = step.get().forward().flatMap(transition -> find(transition.to()));
+        }
+        return List.copyOf(path);
     }
 
     /**
@@ -37,7 +55,23 @@ public record Circuit(String start, List<Step> steps) {
             LocalizedText publicName,
             int workingDays,
             String outcome,
-            List<Transition> transitions) {}
+            List<Transition> transitions) {
+
+        public Step {
+            transitions = transitions == null ? List.of() : List.copyOf(transitions);
+        }
+
+        public boolean end() {
+            return kind == Kind.END;
+        }
+
+        /** The transition a request that goes well takes. */
+        public Optional<Transition> forward() {
+            return transitions.stream()
+                    .filter(transition -> transition.action().forward())
+                    .findFirst();
+        }
+    }
 
     public enum Kind {
         REVIEW,
@@ -78,6 +112,16 @@ public record Circuit(String start, List<Step> steps) {
         ASK_RESIDENT,
         ACCEPT,
         REFUSE,
-        CLOSE
+        CLOSE;
+
+        /** Leads to a decision in favour of the resident. */
+        public boolean forward() {
+            return this == ADVANCE || this == ACCEPT;
+        }
+
+        /** Ends the request. */
+        public boolean ends() {
+            return this == ACCEPT || this == REFUSE || this == CLOSE;
+        }
     }
 }

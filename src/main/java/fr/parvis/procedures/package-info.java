@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Procedures",
-        allowedDependencies = {"kernel", "database", "commune", "ui", "forms"})
+        allowedDependencies = {"kernel", "database", "commune", "ui", "account", "forms"})
 package fr.parvis.procedures;
