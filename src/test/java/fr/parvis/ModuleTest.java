@@ -14,5 +14,5 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Tag("modules")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"parvis.data=target/test-data"})
+        properties = {"parvis.data=target/test-data", "parvis.local-host-commune=true"})
 public @interface ModuleTest {}

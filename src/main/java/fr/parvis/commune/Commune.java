@@ -8,9 +8,13 @@ import java.util.List;
  * An open commune.
  *
  * @param insee official geographic code, 5 characters
- * @param siren 9 digits
+ * @param siren 9 digits, or null overseas where the register has none
+ * @param departement code, 2 or 3 characters, such as 29, 2A or 974
+ * @param jointAuthority name of its EPCI, or null for the few communes that belong to none
  * @param colour the one colour it chose, {@code #rrggbb}; see {@code ui.Theme} for what is made of
  *     it
+ * @param address street and extra are empty until an administrator gives them
+ * @param phone null until an administrator gives it
  * @param hosts host names that lead to it, the main one first
  */
 public record Commune(
