@@ -82,8 +82,7 @@ public record ProcedureDefinition(
      * @param body Markdown; a word between braces is replaced by the answer to the field of that
      *     id, or by one of {@link #PLACEHOLDERS}
      */
-    public record Letter(
-            String id, String outcome, LocalizedText publicTitle, LocalizedText body) {
+    public record Letter(String id, String outcome, LocalizedText publicTitle, LocalizedText body) {
 
         /**
          * What every letter may say besides the answers. {@code number} of the request, {@code
