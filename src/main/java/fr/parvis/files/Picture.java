@@ -1,0 +1,81 @@
+package fr.parvis.files;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.event.IIOReadWarningListener;
+import javax.imageio.stream.ImageInputStream;
+
+/** An image file being read, within bounds that its header must respect before any decoding. */
+final class Picture implements AutoCloseable, IIOReadWarningListener {
+
+    /** More than any telephone makes; a progressive JPEG of this size needs 300 MB to decode. */
+    private static final long MOST_PIXELS = 52_000_000;
+
+    /** What is kept: an A4 page scanned at 400 dots per inch. */
+    private static final long KEPT_PIXELS = 16_000_000;
+
+    private final ImageInputStream stream;
+    private final ImageReader reader;
+    private boolean cutShort;
+
+    private Picture(ImageInputStream stream, ImageReader reader) {
+        this.stream = stream;
+        this.reader = reader;
+        reader.setInput(stream, true, true);
+        reader.addIIOReadWarningListener(this);
+    }
+
+    /** Empty when no reader knows the format. */
+    static Optional<Picture> open(Path file) throws IOException {
+        ImageInputStream stream = ImageIO.createImageInputStream(file.toFile());
+        Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+        if (readers.hasNext()) {
+            return Optional.of(new Picture(stream, readers.next()));
+        }
+        stream.close();
+        return Optional.empty();
+    }
+
+    boolean tooManyPixels() {
+        return pixels().filter(pixels -> pixels > MOST_PIXELS).isPresent();
+    }
+
+    /** Empty when the content is damaged. Larger images are thinned while they are read. */
+    Optional<BufferedImage> decode() {
+        try {
+            ImageReadParam param = reader.getDefaultReadParam();
+            int step = (int) Math.ceil(Math.sqrt(pixels().orElseThrow() / (double) KEPT_PIXELS));
+            param.setSourceSubsampling(step, step, 0, 0);
+            BufferedImage image = reader.read(0, param);
+            return cutShort ? Optional.empty() : Optional.of(image);
+        } catch (IOException | RuntimeException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Long> pixels() {
+        try {
+            return Optional.of((long) reader.getWidth(0) * reader.getHeight(0));
+        } catch (IOException | RuntimeException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** The JPEG reader paints what is missing grey and only warns. */
+    @Override
+    public void warningOccurred(ImageReader source, String warning) {
+        cutShort |= warning.contains("Premature end") || warning.contains("Truncated");
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.dispose();
+        stream.close();
+    }
+}
