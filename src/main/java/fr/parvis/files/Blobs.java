@@ -60,7 +60,8 @@ final class Blobs {
 
     /** Communes that have, or had, a file here. */
     List<CommuneId> communes() {
-        return names(root).filter(name -> name.matches("\\d+"))
+        return names(root)
+                .filter(name -> name.matches("\\d+"))
                 .map(name -> new CommuneId(Integer.parseInt(name)))
                 .toList();
     }

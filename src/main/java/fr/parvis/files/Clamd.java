@@ -49,7 +49,9 @@ final class Clamd implements Antivirus {
     private String ask(Path file) throws IOException {
         try (var socket = new Socket();
                 InputStream content = Files.newInputStream(file)) {
-            socket.connect(new InetSocketAddress(address.getHostString(), address.getPort()), CONNECT_MILLIS);
+            socket.connect(
+                    new InetSocketAddress(address.getHostString(), address.getPort()),
+                    CONNECT_MILLIS);
             socket.setSoTimeout(ANSWER_MILLIS);
             send(content, new DataOutputStream(socket.getOutputStream()));
             byte[] answer = socket.getInputStream().readNBytes(LONGEST_ANSWER);

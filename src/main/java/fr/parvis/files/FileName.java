@@ -10,8 +10,11 @@ final class FileName {
     private static final int LONGEST_EXTENSION = 10;
     private static final String UNNAMED = "document";
 
-    /** Control characters, and the invisible ones that turn {@code gpj.exe} into {@code exe.jpg}. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
+    /**
+     * Control characters, and the invisible ones that turn {@code gpj.exe} into {@code exe.jpg}.
+     */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]");
 
     private static final Pattern RESERVED = Pattern.compile("[<>:\"|?*]");
     private static final Pattern SPACES = Pattern.compile("[\\p{Z}\\s]+");

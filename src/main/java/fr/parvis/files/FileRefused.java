@@ -19,7 +19,9 @@ public sealed interface FileRefused extends Refusal {
             return "file.too-big";
         }
 
-        /** Sizes in megabytes, the file's rounded up so that it never reads as equal to the limit. */
+        /**
+         * Sizes in megabytes, the file's rounded up so that it never reads as equal to the limit.
+         */
         @Override
         public List<Object> arguments() {
             return List.of(name, Math.ceil(bytes / MEGABYTE * 10) / 10, limit / MEGABYTE);

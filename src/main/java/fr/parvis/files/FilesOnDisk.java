@@ -33,8 +33,7 @@ class FilesOnDisk implements Files {
     }
 
     @Override
-    public Outcome<StoredFile, FileRefused> store(
-            String name, InputStream content, Limits limits) {
+    public Outcome<StoredFile, FileRefused> store(String name, InputStream content, Limits limits) {
         try {
             return receive.receive(name, content, limits);
         } catch (IOException broken) {
@@ -73,8 +72,7 @@ class FilesOnDisk implements Files {
 
     @Override
     public InputStream open(long id) {
-        UUID place =
-                rows.places(List.of(id)).stream().findFirst().orElseThrow(() -> missing(id));
+        UUID place = rows.places(List.of(id)).stream().findFirst().orElseThrow(() -> missing(id));
         return blobs.open(CommuneScope.current(), place);
     }
 

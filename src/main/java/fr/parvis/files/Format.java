@@ -13,10 +13,7 @@ enum Format {
     PNG("PNG", "image/png", "png"),
     WEBP("WebP", "image/webp", "webp"),
     ODT("ODT", "application/vnd.oasis.opendocument.text", "odt"),
-    DOCX(
-            "DOCX",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-            "docx"),
+    DOCX("DOCX", "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     ODS("ODS", "application/vnd.oasis.opendocument.spreadsheet", "ods"),
     XLSX("XLSX", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx");
 

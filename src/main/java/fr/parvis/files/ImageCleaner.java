@@ -55,7 +55,8 @@ final class ImageCleaner implements Cleaner {
             }
             BufferedImage upright = Orientation.of(received).upright(image.get());
             Path content = received.resolveSibling("image");
-            return Outcome.done(new Cleaned(content, PictureWriter.write(upright, format, content)));
+            return Outcome.done(
+                    new Cleaned(content, PictureWriter.write(upright, format, content)));
         }
     }
 }

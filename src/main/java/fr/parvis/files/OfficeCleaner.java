@@ -29,7 +29,7 @@ final class OfficeCleaner implements Cleaner {
     private static final Pattern PROGRAM =
             Pattern.compile(
                     "(?i).*vbaproject.*|.*/activex/.*|.*oleobject.*|(basic|scripts)/.+"
-                        + "|.*\\.(exe|dll|scr|com|bat|cmd|ps1|vbs|js|jse|wsf|hta|jar|msi|lnk|zip)");
+                            + "|.*\\.(exe|dll|scr|com|bat|cmd|ps1|vbs|js|jse|wsf|hta|jar|msi|lnk|zip)");
 
     @Override
     public Set<Format> formats() {
@@ -94,7 +94,8 @@ final class OfficeCleaner implements Cleaner {
             return false;
         }
         try (InputStream in = zip.getInputStream(manifest)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).contains("encryption-data");
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .contains("encryption-data");
         }
     }
 }

@@ -22,8 +22,7 @@ record Orientation(int tag) {
             var exif =
                     ImageMetadataReader.readMetadata(image.toFile())
                             .getFirstDirectoryOfType(ExifIFD0Directory.class);
-            Integer tag =
-                    exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+            Integer tag = exif == null ? null : exif.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
             return tag == null || tag < 1 || tag > 8 ? UPRIGHT : new Orientation(tag);
         } catch (ImageProcessingException | RuntimeException none) {
             return UPRIGHT;

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps of a PDF what a person sees and removes what a program could run: forms of the State are
- * full of scripts, so refusing them would refuse honest people. A PDF with nothing to remove is kept
- * byte for byte, so that its signatures stay valid. One that asks for no password but forbids
+ * full of scripts, so refusing them would refuse honest people. A PDF with nothing to remove is
+ * kept byte for byte, so that its signatures stay valid. One that asks for no password but forbids
  * copying (payslips, tax notices) is accepted.
  */
 @Component
@@ -37,8 +37,7 @@ final class PdfCleaner implements Cleaner {
             return Outcome.refused(new FileRefused.Unreadable(name));
         }
         try (PDDocument pdf =
-                Loader.loadPDF(
-                        received.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
+                Loader.loadPDF(received.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             if (pdf.getNumberOfPages() == 0) {
                 return Outcome.refused(new FileRefused.Unreadable(name));
             }

@@ -23,8 +23,16 @@ final class PdfPrograms {
 
     private static final Set<String> ACTIONS =
             Set.of(
-                    "JavaScript", "Launch", "ImportData", "SubmitForm", "GoToE", "Rendition",
-                    "Movie", "Sound", "RichMediaExecute", "GoTo3DView");
+                    "JavaScript",
+                    "Launch",
+                    "ImportData",
+                    "SubmitForm",
+                    "GoToE",
+                    "Rendition",
+                    "Movie",
+                    "Sound",
+                    "RichMediaExecute",
+                    "GoTo3DView");
 
     private static final List<COSName> ENTRIES =
             List.of(
@@ -69,8 +77,8 @@ final class PdfPrograms {
                 removed = true;
             }
         }
-        if (ACTIONS.contains(dictionary.getNameAsString(COSName.S))) {
-            dictionary.removeItem(COSName.S);
+        if (ACTIONS.contains(dictionary.getNameAsString(COSName.S, ""))) {
+            dictionary.clear();
             removed = true;
         }
         dictionary.getValues().forEach(this::visitLater);

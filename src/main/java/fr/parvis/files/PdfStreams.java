@@ -61,7 +61,8 @@ final class PdfStreams {
                 .replaceAll(
                         code ->
                                 Matcher.quoteReplacement(
-                                        String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+                                        String.valueOf(
+                                                (char) Integer.parseInt(code.group(1), 16))));
     }
 
     private long unpacked(String dictionary, int start, long most) {

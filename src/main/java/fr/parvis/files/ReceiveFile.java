@@ -71,9 +71,13 @@ final class ReceiveFile {
     private Outcome<StoredFile, FileRefused> clean(
             Path received, Format format, String name, Scan scan) throws IOException {
         Cleaner cleaner =
-                cleaners.stream().filter(c -> c.formats().contains(format)).findFirst().orElseThrow();
+                cleaners.stream()
+                        .filter(c -> c.formats().contains(format))
+                        .findFirst()
+                        .orElseThrow();
         return switch (cleaner.clean(received, format, name)) {
-            case Outcome.Refused<Cleaned, FileRefused>(FileRefused reason) -> Outcome.refused(reason);
+            case Outcome.Refused<Cleaned, FileRefused>(FileRefused reason) ->
+                    Outcome.refused(reason);
             case Outcome.Done<Cleaned, FileRefused>(Cleaned cleaned) ->
                     Outcome.done(
                             keep.keep(
