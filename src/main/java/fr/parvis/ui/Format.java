@@ -1,9 +1,12 @@
 package fr.parvis.ui;
 
+import fr.parvis.commune.OpeningHours;
 import fr.parvis.kernel.Money;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 
 /** Dates, amounts, sizes as people write them, in one language, at the hour of Paris. */
 public interface Format {
@@ -28,5 +31,12 @@ public interface Format {
     /** {@code 240 Ko}. */
     String size(long bytes);
 
+    /** {@code 12 400}, {@code 3,5}. */
     String number(Number number);
+
+    /** {@code 9 h}, {@code 16 h 30}. */
+    String time(LocalTime time);
+
+    /** Days that have the same hours are told together; empty when nothing is known. */
+    List<WeekLine> week(OpeningHours hours);
 }

@@ -7,15 +7,17 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a template needs besides its own data; in every model under {@code frame}.
+ * What a template needs besides its own data; in every model under {@code frame}, and a possible
+ * parameter of every controller method.
  *
  * @param words messages of all modules in the reader's language
  * @param format dates, amounts, sizes as people write them
  * @param path of this page, to mark the current entry of the menu
- * @param scheme {@code light}, {@code dark}, or empty to follow the system
+ * @param address path and query of this page, to come back to it
+ * @param scheme {@code light}, {@code dark}, or null to follow the system
  * @param person signed in, or null
- * @param csrf to post with every form, or null on pages that may be kept
- * @param nonce for the few inline parts that the content policy allows
+ * @param menu entries of all places, in order
+ * @param onDemand what a page pays for only when it shows it
  */
 public record Frame(
         Commune commune,
@@ -24,10 +26,11 @@ public record Frame(
         Format format,
         Assets assets,
         String path,
+        String address,
         String scheme,
         Person person,
-        Csrf csrf,
-        List<MenuEntry> menu) {
+        List<MenuEntry> menu,
+        OnDemand onDemand) {
 
     /** The message under a key, placeholders filled. */
     public String t(String key, Object... arguments) {
@@ -46,8 +49,36 @@ public record Frame(
         return locale.getLanguage();
     }
 
+    public List<MenuEntry> menu(MenuEntry.Place place) {
+        return menu.stream().filter(entry -> entry.place() == place).toList();
+    }
+
+    /** Whether a path is this page or lies above it. */
+    public boolean isAt(String entry) {
+        return path.equals(entry) || path.startsWith(entry + "/");
+    }
+
+    /** To post with every form; creates the token, so a page that is kept must not ask for it. */
+    public Csrf csrf() {
+        return onDemand.csrf();
+    }
+
+    /** Whether the town hall is open at this moment; a kept page that asks is kept until it changes. */
+    public Opening opening() {
+        return onDemand.opening();
+    }
+
     /** Who is signed in. */
     public record Person(String name, String initials, boolean agent) {}
 
     public record Csrf(String parameter, String token) {}
+
+    /** Parts of the frame that are made when a page asks for them. */
+    public interface OnDemand {
+
+        /** Null where the request needs no token. */
+        Csrf csrf();
+
+        Opening opening();
+    }
 }

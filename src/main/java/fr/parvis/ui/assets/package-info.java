@@ -1,0 +1,2 @@
+/** Stylesheets, script, fonts, icons and the colours of each commune. */
+package fr.parvis.ui.assets;
