@@ -14,6 +14,9 @@ public interface Assets {
     /** Address of the current commune's colours. */
     String theme();
 
+    /** Address of the emblem in the current commune's colour: the icon of its pages. */
+    String emblem();
+
     /** The markup inside a {@code <symbol>} of {@code icons.svg}. */
     String icon(String name);
 }

@@ -63,7 +63,9 @@ public record Frame(
         return onDemand.csrf();
     }
 
-    /** Whether the town hall is open at this moment; a kept page that asks is kept until it changes. */
+    /**
+     * Whether the town hall is open at this moment; a kept page that asks is kept until it changes.
+     */
     public Opening opening() {
         return onDemand.opening();
     }

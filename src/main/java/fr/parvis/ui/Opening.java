@@ -40,7 +40,8 @@ public record Opening(
                 }
             }
         }
-        return new Opening(present != null, present == null ? null : present.to(), null, null, null);
+        return new Opening(
+                present != null, present == null ? null : present.to(), null, null, null);
     }
 
     /** The moment after which this answer may be wrong, at midnight at the latest. */

@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Interface",
-        allowedDependencies = {"kernel", "commune"})
+        allowedDependencies = {"kernel", "commune", "database"})
 package fr.parvis.ui;

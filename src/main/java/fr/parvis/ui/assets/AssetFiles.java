@@ -10,13 +10,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /** The files under {@code resources/assets}, read once, compressed, by name and by address. */
 @Component
 class AssetFiles {
 
-    private static final String HTMX = "META-INF/resources/webjars/htmx.org/";
+    private static final String HTMX =
+            "classpath*:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js";
     private static final List<String> FONTS =
             List.of(
                     "fonts/atkinson-hyperlegible-latin-400-normal.woff2",
@@ -36,6 +38,7 @@ class AssetFiles {
         add("parvis.css", css("tokens.css", "parvis.css"));
         add("desk.css", css("desk.css"));
         add("parvis.js", bytes("assets/parvis.js"));
+        add("htmx.js", htmx());
         icons =
                 SYMBOL.matcher(text("assets/icons.svg"))
                         .results()
@@ -72,12 +75,22 @@ class AssetFiles {
     }
 
     private byte[] css(String... files) {
-        String all = List.of(files).stream().map(f -> text("assets/" + f)).collect(Collectors.joining());
+        String all =
+                List.of(files).stream().map(f -> text("assets/" + f)).collect(Collectors.joining());
         String small = INDENT.matcher(COMMENT.matcher(all).replaceAll("")).replaceAll("\n");
-        return FONT_URL
-                .matcher(small)
+        return FONT_URL.matcher(small)
                 .replaceAll(match -> "url(\"" + named(match.group(1)).url() + "\")")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** From its WebJar, whose path holds a version that only the build knows. */
+    private static byte[] htmx() {
+        try {
+            return new PathMatchingResourcePatternResolver()
+                    .getResources(HTMX)[0].getContentAsByteArray();
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static String text(String path) {

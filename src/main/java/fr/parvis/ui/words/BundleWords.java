@@ -14,6 +14,8 @@ record BundleWords(Map<String, String> messages, Locale locale) implements Words
         if (message == null) {
             return "«" + key + "»";
         }
-        return arguments.length == 0 ? message : new MessageFormat(message, locale).format(arguments);
+        return arguments.length == 0
+                ? message
+                : new MessageFormat(message, locale).format(arguments);
     }
 }

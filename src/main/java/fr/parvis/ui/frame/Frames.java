@@ -1,0 +1,86 @@
+package fr.parvis.ui.frame;
+
+import fr.parvis.commune.Communes;
+import fr.parvis.ui.Assets;
+import fr.parvis.ui.Frame;
+import fr.parvis.ui.MenuEntry;
+import fr.parvis.ui.PersonSource;
+import fr.parvis.ui.words.Languages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** Makes the frame of a request, once. */
+@Component
+public class Frames {
+
+    private static final String ATTRIBUTE = Frame.class.getName();
+
+    private final Communes communes;
+    private final Languages languages;
+    private final Assets assets;
+    private final ObjectProvider<PersonSource> people;
+    private final List<MenuEntry> menu;
+    private final Clock clock;
+
+    Frames(
+            Communes communes,
+            Languages languages,
+            Assets assets,
+            ObjectProvider<PersonSource> people,
+            ObjectProvider<MenuEntry> menu,
+            Clock clock) {
+        this.communes = communes;
+        this.languages = languages;
+        this.assets = assets;
+        this.people = people;
+        this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
+        this.clock = clock;
+    }
+
+    public Frame of(HttpServletRequest request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof Frame frame) {
+            return frame;
+        }
+        Frame frame = make(request, person(request));
+        request.setAttribute(ATTRIBUTE, frame);
+        return frame;
+    }
+
+    /** Asks nobody who is signed in: for error pages, which must work when nothing else does. */
+    public Frame anonymous(HttpServletRequest request) {
+        return make(request, null);
+    }
+
+    private Frame make(HttpServletRequest request, Frame.Person person) {
+        Reader reader = Reader.of(request);
+        Locale locale = reader.locale();
+        String path = request.getRequestURI();
+        String query = request.getQueryString();
+        return new Frame(
+                communes.current(),
+                locale,
+                languages.words(locale),
+                languages.format(locale),
+                assets,
+                path,
+                query == null ? path : path + "?" + query,
+                reader.scheme(),
+                person,
+                menu,
+                new RequestParts(request, communes.current(), clock));
+    }
+
+    private Frame.Person person(HttpServletRequest request) {
+        return people.orderedStream()
+                .map(source -> source.person(request))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,23 @@
+package fr.parvis.ui.pages;
+
+import fr.parvis.commune.Communes;
+import jakarta.servlet.DispatcherType;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Filters that also see the second dispatch of a request. */
+@Configuration(proxyBeanMethods = false)
+class EdgeConfiguration {
+
+    @Bean
+    FilterRegistrationBean<CommuneFilter> communeFilter(
+            Communes communes, UnknownHostPage unknownHost) {
+        var filter = new FilterRegistrationBean<>(new CommuneFilter(communes, unknownHost));
+        filter.setOrder(FilterOrder.COMMUNE);
+        filter.setDispatcherTypes(
+                DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        filter.setAsyncSupported(true);
+        return filter;
+    }
+}

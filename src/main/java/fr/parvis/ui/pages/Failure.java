@@ -1,0 +1,67 @@
+package fr.parvis.ui.pages;
+
+import fr.parvis.ui.NotFound;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+
+/** Which status an exception amounts to. */
+final class Failure {
+
+    static final int UNAVAILABLE = 503;
+
+    private static final int INTERNAL = 500;
+    private static final int NOT_FOUND = 404;
+    private static final int TOO_LARGE = 413;
+
+    /**
+     * SQLSTATE classes of a machine in trouble: connection lost, no resources (disk full is 53100),
+     * stopped by an operator, system error; and 25006, written to a copy that only reads.
+     */
+    private static final Set<String> MACHINE = Set.of("08", "53", "57", "58");
+
+    private static final String READ_ONLY = "25006";
+
+    private Failure() {}
+
+    static int status(Throwable failure) {
+        return causes(failure)
+                .mapToInt(Failure::own)
+                .filter(status -> status != INTERNAL)
+                .findFirst()
+                .orElse(INTERNAL);
+    }
+
+    private static int own(Throwable failure) {
+        return switch (failure) {
+            case NotFound _ -> NOT_FOUND;
+            // an address that holds letters where a number belongs leads nowhere
+            case TypeMismatchException _ -> NOT_FOUND;
+            case MaxUploadSizeExceededException _ -> TOO_LARGE;
+            case ErrorResponse known -> known.getStatusCode().value();
+            case CannotGetJdbcConnectionException _ -> UNAVAILABLE;
+            case CannotCreateTransactionException _ -> UNAVAILABLE;
+            case DataAccessResourceFailureException _ -> UNAVAILABLE;
+            case QueryTimeoutException _ -> UNAVAILABLE;
+            case SQLException sql when isMachine(sql.getSQLState()) -> UNAVAILABLE;
+            default -> INTERNAL;
+        };
+    }
+
+    private static boolean isMachine(String state) {
+        return state != null
+                && (state.equals(READ_ONLY)
+                        || state.length() == 5 && MACHINE.contains(state.substring(0, 2)));
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(20);
+    }
+}

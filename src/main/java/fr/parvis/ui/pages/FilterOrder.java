@@ -1,0 +1,14 @@
+package fr.parvis.ui.pages;
+
+/** The way of a request, before Spring Security (order -100) and the controllers. */
+final class FilterOrder {
+
+    static final int HEADERS = -2100;
+    // assets answer at -2000: they belong to no commune
+    static final int COMMUNE = -1900;
+    static final int ERRORS = -1800;
+    static final int PREFERENCES = -1700;
+    static final int KEPT_PAGES = -1600;
+
+    private FilterOrder() {}
+}

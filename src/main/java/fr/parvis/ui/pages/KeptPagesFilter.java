@@ -1,0 +1,62 @@
+package fr.parvis.ui.pages;
+
+import fr.parvis.ui.frame.Cookies;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Answers with a kept page, before sessions and security cost anything. */
+@Component
+@Order(FilterOrder.KEPT_PAGES)
+class KeptPagesFilter extends HttpFilter {
+
+    private final transient KeptPages kept;
+
+    KeptPagesFilter(KeptPages kept) {
+        this.kept = kept;
+    }
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<KeptPage> page = isAnonymous(request) ? kept.find(request) : Optional.empty();
+        if (page.isPresent()) {
+            page.get().send(request, response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isAnonymous(HttpServletRequest request) {
+        String method = request.getMethod();
+        return ("GET".equals(method) || "HEAD".equals(method))
+                && request.getQueryString() == null
+                && hasOneSpelling(request.getRequestURI())
+                && hasOnlyPreferences(request.getCookies());
+    }
+
+    /** An address that can be written in many ways would fill the memory with one page. */
+    private static boolean hasOneSpelling(String path) {
+        return path.indexOf('%') < 0 && path.indexOf(';') < 0;
+    }
+
+    private static boolean hasOnlyPreferences(Cookie[] cookies) {
+        if (cookies != null) {
+            for (Cookie cookie : cookies) {
+                String name = cookie.getName();
+                if (!Cookies.LANGUAGE.equals(name) && !Cookies.SCHEME.equals(name)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+}
