@@ -91,8 +91,7 @@ class CommuneSearch implements SearchIndex {
         return found.isEmpty() && typed.mayBeMistyped() ? alike(kind, scopes, typed, limit) : found;
     }
 
-    private List<Long> alike(
-            String kind, Collection<Long> scopes, TypedWords typed, int limit) {
+    private List<Long> alike(String kind, Collection<Long> scopes, TypedWords typed, int limit) {
         return transaction.execute(
                 _ -> {
                     jdbc.sql(LEAST_SIMILARITY).update();

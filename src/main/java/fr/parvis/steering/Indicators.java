@@ -10,7 +10,9 @@ import java.util.List;
  */
 public interface Indicators {
 
-    /** Key of what is counted, in the plural, for example "Demandes" under {@code requests.figures}. */
+    /**
+     * Key of what is counted, in the plural, for example "Demandes" under {@code requests.figures}.
+     */
     String key();
 
     Figures figures(Collection<Long> departments, LocalDate from, LocalDate to);

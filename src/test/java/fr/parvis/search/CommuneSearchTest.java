@@ -35,7 +35,12 @@ class CommuneSearchTest {
     @BeforeEach
     void fillTwoCommunes() {
         put(here, 1, CIVIL_REGISTRY, "2026-0412 Acte de naissance Marie Dupont", "née à Brest");
-        put(here, 2, CIVIL_REGISTRY, "2026-0413 Livret de famille", "Karim Benali et Zoé Lefebvre, naissance");
+        put(
+                here,
+                2,
+                CIVIL_REGISTRY,
+                "2026-0413 Livret de famille",
+                "Karim Benali et Zoé Lefebvre, naissance");
         put(here, 3, ROADS, "2026-0414 Terrasse Café de l’École", "Paul Dupont, 12 rue Émile-Zola");
         put(elsewhere, 1, CIVIL_REGISTRY, "2026-0001 Acte de naissance Jean Dupont", "Quimper");
     }
@@ -136,9 +141,7 @@ class CommuneSearchTest {
         assertThat(
                         CommuneScope.call(
                                 here,
-                                () ->
-                                        index.find(
-                                                REQUEST, List.of(CIVIL_REGISTRY), "naissance", 1)))
+                                () -> index.find(REQUEST, List.of(CIVIL_REGISTRY), "naissance", 1)))
                 .containsExactly(1L);
     }
 

@@ -1,8 +1,8 @@
 package fr.parvis.ui.pages;
 
 import fr.parvis.ui.Assets;
+import fr.parvis.ui.Languages;
 import fr.parvis.ui.frame.Reader;
-import fr.parvis.ui.words.Languages;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,7 @@
 package fr.parvis.ui.words;
 
 import fr.parvis.ui.Format;
+import fr.parvis.ui.Languages;
 import fr.parvis.ui.Words;
 import java.time.Clock;
 import java.util.Locale;
@@ -8,14 +9,14 @@ import org.springframework.stereotype.Component;
 
 /** The languages that pages speak: French, and English complete. */
 @Component
-public class Languages {
+class BundledLanguages implements Languages {
 
     private final Words french;
     private final Words english;
     private final Format frenchFormat;
     private final Format englishFormat;
 
-    Languages(Clock clock) {
+    BundledLanguages(Clock clock) {
         Bundles bundles = Bundles.load();
         french = new BundleWords(bundles.french(), Locale.FRENCH);
         english = new BundleWords(bundles.english(), Locale.ENGLISH);
@@ -23,15 +24,13 @@ public class Languages {
         englishFormat = new EnglishFormat(english, clock);
     }
 
-    public static boolean isEnglish(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-    }
-
+    @Override
     public Words words(Locale locale) {
-        return isEnglish(locale) ? english : french;
+        return Languages.isEnglish(locale) ? english : french;
     }
 
+    @Override
     public Format format(Locale locale) {
-        return isEnglish(locale) ? englishFormat : frenchFormat;
+        return Languages.isEnglish(locale) ? englishFormat : frenchFormat;
     }
 }
