@@ -1,39 +1,50 @@
 package fr.parvis.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.postgresql.Driver;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
-/** First version: embedded server only. */
+/** Chooses the server and connects to it: as its owner to migrate, as the application otherwise. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
 
-    @Bean(destroyMethod = "close")
-    EmbeddedPostgres embeddedPostgres(@Value("${parvis.data:.parvis/data}") Path data)
-            throws Exception {
-        return new EmbeddedPostgres(data.resolve("postgres"), 0, null);
+    @Bean
+    DatabaseServer databaseServer(
+            DatabaseSettings settings, @Value("${parvis.data:.parvis/data}") Path data)
+            throws IOException, InterruptedException, SQLException {
+        if (settings.external()) {
+            return ExternalPostgres.of(settings);
+        }
+        Path folder = data.resolve("postgres");
+        Optional<RunningPostgres> running =
+                settings.attach() ? RunningPostgres.find(folder) : Optional.empty();
+        return running.isPresent() ? running.get() : EmbeddedPostgres.start(folder);
     }
 
-    @Bean
+    /** For migrations only: out of reach of whoever asks for a {@code DataSource}. */
+    @Bean(defaultCandidate = false)
     @FlywayDataSource
-    DataSource ownerDataSource(EmbeddedPostgres server) {
-        return new DriverManagerDataSource(server.url(), "postgres", server.password());
+    DataSource ownerDataSource(DatabaseServer server) {
+        Endpoint owner = server.owner();
+        return new SimpleDriverDataSource(
+                new Driver(), owner.url(), owner.user(), owner.password());
     }
 
     @Bean
     @Primary
-    DataSource dataSource(EmbeddedPostgres server) {
-        var pool = new HikariDataSource();
-        pool.setJdbcUrl(server.url());
-        pool.setUsername("postgres");
-        pool.setPassword(server.password());
-        pool.setConnectionInitSql("set role parvis_app");
-        return new TenantDataSource(pool);
+    HikariDataSource dataSource(DatabaseServer server, DatabaseSettings settings) {
+        return ConnectionPool.over(server.application(), settings);
     }
 }
