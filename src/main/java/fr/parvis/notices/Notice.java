@@ -10,6 +10,7 @@ import java.util.Locale;
  * @param about what it concerns, as the sender names it, for example {@code request:412}
  * @param link address of the one action, or null
  * @param attachments rendered when the message leaves, see {@link AttachmentSource}
+ * @param replyTo address of the department in charge, or null when nobody reads answers
  */
 public record Notice(
         String toName,
@@ -19,7 +20,25 @@ public record Notice(
         String subject,
         List<String> paragraphs,
         Link link,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        String replyTo) {
+
+    public Notice(
+            String toName,
+            String toEmail,
+            Locale locale,
+            String about,
+            String subject,
+            List<String> paragraphs,
+            Link link,
+            List<Attachment> attachments) {
+        this(toName, toEmail, locale, about, subject, paragraphs, link, attachments, null);
+    }
+
+    public Notice replyingTo(String email) {
+        return new Notice(
+                toName, toEmail, locale, about, subject, paragraphs, link, attachments, email);
+    }
 
     public record Link(String label, String url) {}
 
