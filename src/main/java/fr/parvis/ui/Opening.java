@@ -12,6 +12,7 @@ import java.util.List;
 /**
  * Whether a counter is open at a moment, and when that changes.
  *
+ * @param today the day of that moment
  * @param open now
  * @param until end of the present opening; null when closed
  * @param nextDay day of the next opening after the present state; null when none within two weeks
@@ -19,7 +20,12 @@ import java.util.List;
  * @param nextTo its end
  */
 public record Opening(
-        boolean open, LocalTime until, LocalDate nextDay, LocalTime nextFrom, LocalTime nextTo) {
+        LocalDate today,
+        boolean open,
+        LocalTime until,
+        LocalDate nextDay,
+        LocalTime nextFrom,
+        LocalTime nextTo) {
 
     private static final int DAYS_AHEAD = 14;
 
@@ -32,37 +38,40 @@ public record Opening(
         for (int ahead = 0; ahead <= DAYS_AHEAD; ahead++) {
             LocalDate day = now.toLocalDate().plusDays(ahead);
             for (Slot slot : slots(day, hours, departement)) {
+                if (day.atTime(slot.from()).isAfter(now)) {
+                    return of(now.toLocalDate(), present, day, slot);
+                }
                 if (day.atTime(slot.to()).isAfter(now)) {
-                    if (day.atTime(slot.from()).isAfter(now)) {
-                        return next(present, day, slot);
-                    }
                     present = slot;
                 }
             }
         }
-        return new Opening(
-                present != null, present == null ? null : present.to(), null, null, null);
+        return of(now.toLocalDate(), present, null, null);
     }
 
     /** The moment after which this answer may be wrong, at midnight at the latest. */
-    public LocalDateTime staleAt(LocalDateTime now) {
-        LocalDate today = now.toLocalDate();
+    public LocalDateTime staleAt() {
         if (open) {
             return today.atTime(until);
         }
         return today.equals(nextDay) ? today.atTime(nextFrom) : today.plusDays(1).atStartOfDay();
     }
 
-    private static Opening next(Slot present, LocalDate day, Slot slot) {
-        LocalTime until = present == null ? null : present.to();
-        return new Opening(present != null, until, day, slot.from(), slot.to());
+    private static Opening of(LocalDate today, Slot present, LocalDate day, Slot next) {
+        return new Opening(
+                today,
+                present != null,
+                present == null ? null : present.to(),
+                day,
+                next == null ? null : next.from(),
+                next == null ? null : next.to());
     }
 
     private static List<Slot> slots(LocalDate day, OpeningHours hours, String departement) {
-        if (hours == null || hours.week() == null || PublicHolidays.isHoliday(day, departement)) {
+        if (hours == null || PublicHolidays.isHoliday(day, departement)) {
             return List.of();
         }
-        return hours.week().getOrDefault(day.getDayOfWeek(), List.of()).stream()
+        return hours.on(day.getDayOfWeek()).stream()
                 .sorted(Comparator.comparing(Slot::from))
                 .toList();
     }

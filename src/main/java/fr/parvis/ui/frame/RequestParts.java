@@ -24,7 +24,7 @@ record RequestParts(HttpServletRequest request, Commune commune, Clock clock)
     public Opening opening() {
         LocalDateTime now = LocalDateTime.now(clock.withZone(Format.ZONE));
         Opening opening = Opening.at(now, commune.hours(), commune.departement());
-        StaleAt.note(request, opening.staleAt(now).atZone(Format.ZONE).toInstant());
+        StaleAt.note(request, opening.staleAt().atZone(Format.ZONE).toInstant());
         return opening;
     }
 }

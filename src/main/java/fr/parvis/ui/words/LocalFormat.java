@@ -87,9 +87,7 @@ abstract class LocalFormat implements Format {
 
     @Override
     public List<WeekLine> week(OpeningHours hours) {
-        return hours == null || hours.week() == null
-                ? List.of()
-                : new Week(hours, this, words, locale).lines();
+        return hours == null ? List.of() : new Week(hours, this, words, locale).lines();
     }
 
     private String dayAndMonth(LocalDate date) {

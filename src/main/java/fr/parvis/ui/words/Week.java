@@ -34,9 +34,7 @@ record Week(OpeningHours hours, Format format, Words words, Locale locale) {
     }
 
     private List<Slot> slots(DayOfWeek day) {
-        return hours.week().getOrDefault(day, List.of()).stream()
-                .sorted(Comparator.comparing(Slot::from))
-                .toList();
+        return hours.on(day).stream().sorted(Comparator.comparing(Slot::from)).toList();
     }
 
     private String range(DayOfWeek first, DayOfWeek last) {

@@ -1,0 +1,35 @@
+package fr.parvis.site;
+
+import fr.parvis.procedures.ProcedureDefinition;
+import fr.parvis.procedures.Revision;
+import fr.parvis.ui.Frame;
+import fr.parvis.ui.LinkItem;
+import java.util.List;
+
+/** Procedures as lines of a list: name, then how long it takes and what it costs. */
+final class ProcedureLinks {
+
+    private static final int ON_HOME = 8;
+
+    private ProcedureLinks() {}
+
+    static List<LinkItem> first(List<Revision> catalogue, Frame frame) {
+        return catalogue.stream().limit(ON_HOME).map(it -> link(it, frame)).toList();
+    }
+
+    static List<LinkItem> all(List<Revision> catalogue, Frame frame) {
+        return catalogue.stream().map(it -> link(it, frame)).toList();
+    }
+
+    private static LinkItem link(Revision revision, Frame frame) {
+        ProcedureDefinition definition = revision.definition();
+        return new LinkItem(
+                "/demarches/" + definition.code(),
+                definition.icon(),
+                frame.t(definition.title()),
+                frame.t(
+                        "site.procedure.detail",
+                        definition.sheet().minutes(),
+                        frame.t(definition.sheet().price())));
+    }
+}

@@ -1,0 +1,54 @@
+package fr.parvis.site;
+
+import fr.parvis.ui.Frame;
+import fr.parvis.ui.Kept;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Pages that are texts: the guides and what the law asks a public site to say. */
+@Controller
+class TextController {
+
+    private final Texts texts;
+
+    TextController(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Kept
+    @GetMapping("/aide")
+    String help(Frame frame, Model model) {
+        return show(TextName.HELP, frame, model);
+    }
+
+    @Kept
+    @GetMapping("/aide/agents")
+    String helpForAgents(Frame frame, Model model) {
+        return show(TextName.HELP_FOR_AGENTS, frame, model);
+    }
+
+    @Kept
+    @GetMapping("/accessibilite")
+    String accessibility(Frame frame, Model model) {
+        return show(TextName.ACCESSIBILITY, frame, model);
+    }
+
+    @Kept
+    @GetMapping("/mentions-legales")
+    String legal(Frame frame, Model model) {
+        return show(TextName.LEGAL, frame, model);
+    }
+
+    @Kept
+    @GetMapping("/donnees-personnelles")
+    String privacy(Frame frame, Model model) {
+        return show(TextName.PRIVACY, frame, model);
+    }
+
+    private String show(TextName name, Frame frame, Model model) {
+        model.addAttribute("text", texts.get(name, frame));
+        model.addAttribute("guide", name.isGuide());
+        return "site/text";
+    }
+}

@@ -1,0 +1,62 @@
+package fr.parvis.site;
+
+import fr.parvis.commune.Commune;
+import fr.parvis.ui.Frame;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Texts written in Markdown, with the facts of the commune in the place of {@code {…}}. */
+@Component
+class Texts {
+
+    private final Map<String, String> sources = new ConcurrentHashMap<>();
+    private final String hosting;
+
+    /**
+     * @param hosting name, address and telephone of the company that hosts the program, which the
+     *     law asks to publish (loi 2004-575, article 1-1)
+     */
+    Texts(@Value("${parvis.hosting:}") String hosting) {
+        this.hosting = hosting;
+    }
+
+    Text get(TextName name, Frame frame) {
+        String source = sources.computeIfAbsent(name.file(frame.lang()), Texts::read);
+        for (var fact : facts(frame).entrySet()) {
+            source =
+                    source.replace("{" + fact.getKey() + "}", TextRenderer.escape(fact.getValue()));
+        }
+        return TextRenderer.render(source);
+    }
+
+    private Map<String, String> facts(Frame frame) {
+        Commune commune = frame.commune();
+        var facts = new LinkedHashMap<String, String>();
+        facts.put("commune", commune.name());
+        facts.put("address", commune.address().oneLine());
+        facts.put("phone", orUnknown(commune.phone(), frame));
+        facts.put("email", orUnknown(commune.email(), frame));
+        facts.put("siren", orUnknown(commune.siren(), frame));
+        facts.put("hosting", orUnknown(hosting, frame));
+        return facts;
+    }
+
+    private static String orUnknown(String fact, Frame frame) {
+        return fact == null || fact.isBlank() ? frame.t("site.unknown") : fact;
+    }
+
+    private static String read(String file) {
+        try {
+            return new ClassPathResource(file).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}
