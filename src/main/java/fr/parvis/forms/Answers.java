@@ -1,17 +1,30 @@
 package fr.parvis.forms;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What was answered, as a tree of JSON values under the fields' ids: texts as typed, lists for
  * several choices and repeated groups, maps for composed fields. Immutable.
+ *
+ * <p>What each type keeps: a text as typed for short and long texts, e-mail, phone, number, money
+ * and one choice; {@code yes} or {@code no}; a list of values for several choices; {@code {day,
+ * month, year}} for a date; {@code {birthName, usedName, firstNames}}; {@code {street, extra,
+ * postalCode, city}}; {@code {city, country}} for a place; a list of {@code {id, name, size}} for
+ * files; a list of maps for a group; a plain decimal such as {@code 12.40} for what is calculated.
  */
 public record Answers(Map<String, Object> values) {
 
     public static final Answers NONE = new Answers(Map.of());
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,9})?");
 
     /**
      * The answer's texts: one for a text or a choice, several for several choices, none when empty.
@@ -21,6 +34,7 @@ public record Answers(Map<String, Object> values) {
             case null -> List.of();
             case List<?> list ->
                     list.stream().filter(String.class::isInstance).map(String.class::cast).toList();
+            case Map<?, ?> composed -> List.of();
             case Object value -> value.toString().isBlank() ? List.of() : List.of(value.toString());
         };
     }
@@ -39,17 +53,49 @@ public record Answers(Map<String, Object> values) {
         };
     }
 
+    /** The answer as it is kept, possibly null. */
+    public Object value(String field) {
+        return values.get(field);
+    }
+
+    /** These answers with one more, or one less when the value is null. */
+    public Answers with(String field, Object value) {
+        Map<String, Object> changed = new LinkedHashMap<>(values);
+        if (value == null) {
+            changed.remove(field);
+        } else {
+            changed.put(field, value);
+        }
+        return new Answers(Collections.unmodifiableMap(changed));
+    }
+
+    /**
+     * What a condition inside a row sees: the row's own answers first, then the form's.
+     *
+     * @param own ids of the row's fields; the form's answers of the same names are not seen
+     */
+    public Answers within(Collection<String> own, Map<?, ?> row) {
+        Map<String, Object> seen = new HashMap<>(values);
+        seen.keySet().removeAll(own);
+        own.stream()
+                .filter(id -> row.get(id) != null)
+                .forEach(id -> seen.put(id, row.get(id)));
+        return new Answers(Collections.unmodifiableMap(seen));
+    }
+
     /** A number typed in French or English form (comma or point, spaces between thousands). */
     public Optional<BigDecimal> number(String field) {
         return text(field).flatMap(Answers::parseNumber);
     }
 
+    /**
+     * The number somebody typed. Exponents and more than fifteen digits are not numbers here: no
+     * person types them, and {@code 1e999999999} would fill the memory when written out.
+     */
     public static Optional<BigDecimal> parseNumber(String typed) {
-        try {
-            return Optional.of(
-                    new BigDecimal(typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.')));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
+        String plain = typed.replaceAll("[\\s\\u00a0\\u202f€]", "").replace(',', '.');
+        return NUMBER.matcher(plain).matches()
+                ? Optional.of(new BigDecimal(plain))
+                : Optional.empty();
     }
 }

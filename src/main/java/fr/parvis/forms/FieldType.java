@@ -1,8 +1,122 @@
 package fr.parvis.forms;
 
-/** One kind of field; replaced by the forms module's author with the full contract. */
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One kind of field. A new kind is one class that implements this as a bean and one template {@code
+ * forms/field/CODE.jte}; nothing else is edited.
+ *
+ * <p>An answer is a JSON value: a text as typed, a list of texts, a map of parts, a list of maps,
+ * or null when nothing was ever said.
+ */
 public interface FieldType {
 
     /** As written in a definition, for example {@code short-text}. */
     String code();
+
+    /** Name of its template in {@code forms/field/}; another type's where the markup is the same. */
+    default String template() {
+        return code();
+    }
+
+    /** False for what only tells something, such as an explanation. */
+    default boolean asks() {
+        return true;
+    }
+
+    /** What a definition may say under {@code settings}. */
+    default List<Setting<?>> settings() {
+        return List.of();
+    }
+
+    /** Whether a definition gives {@code options} to this type. */
+    default boolean hasOptions() {
+        return false;
+    }
+
+    /** Whether a definition gives {@code fields} to this type. */
+    default boolean hasFields() {
+        return false;
+    }
+
+    /** Looks at a definition beyond its single settings, for example that min is below max. */
+    default void verify(FieldDefinition field, Mistakes mistakes) {}
+
+    /** Every value an answer can have, for conditions; none when it is free. */
+    default Set<String> values(FieldDefinition field) {
+        return field.options().stream()
+                .map(FieldDefinition.Option::value)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Ids of other fields this one reads, which must stand before it; with each the values it
+     * counts with, or none when it takes any.
+     */
+    default Map<String, Set<String>> uses(FieldDefinition field) {
+        return Map.of();
+    }
+
+    /**
+     * The answer after a page was posted: what was typed, exactly, valid or not.
+     *
+     * @param before the answer until now, to keep when the page did not show this field
+     */
+    Object read(Question question, Input input, Object before);
+
+    /** What is wrong with an answer; asked only of fields that are shown. */
+    List<Problem> check(Question question, Object answer);
+
+    /** The answer in words, one line each; nothing when it is empty. */
+    List<String> words(Question question, Object answer);
+
+    /** Words by which an agent may look for it. */
+    default Stream<String> search(Question question, Object answer) {
+        return words(question, answer).stream();
+    }
+
+    /** The answer that a submission keeps: without what is hidden, with what is calculated. */
+    default Object settle(Question question, Object answer) {
+        return answer;
+    }
+
+    /** The files in an answer. */
+    default List<Forms.FileLink> files(Question question, Object answer) {
+        return List.of();
+    }
+
+    /** What a summary says of it. */
+    default List<Forms.Line> lines(Question question, Object answer) {
+        return asks()
+                ? List.of(
+                        new Forms.Line(
+                                question.path(),
+                                question.label(),
+                                words(question, answer),
+                                files(question, answer)))
+                : List.of();
+    }
+
+    /** The rows a page shows, for a group; the engine makes the fields of each. */
+    default List<Row> rows(Question question, Object answer) {
+        return List.of();
+    }
+
+    /** What the template needs besides the answer. */
+    default Map<String, Object> extra(Question question, Object answer) {
+        return Map.of();
+    }
+
+    /**
+     * A row of a group.
+     *
+     * @param key stays with the row when others are removed
+     * @param title for example {@code Enfant 1 : Lina}
+     * @param name for its button, for example {@code Lina}
+     */
+    record Row(String key, String title, String name, Map<?, ?> answers) {}
 }

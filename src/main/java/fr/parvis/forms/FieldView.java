@@ -1,26 +1,107 @@
 package fr.parvis.forms;
 
+import fr.parvis.ui.Frame;
+import gg.jte.Content;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A field ready for its template {@code forms/field/TYPE.jte}.
  *
+ * @param template its name
  * @param path name of the input
- * @param htmlId {@code f-} and the path
+ * @param label as shown
+ * @param hint or null
  * @param value the answer as kept, possibly null
- * @param error the sentence of its first problem, or null
- * @param children of a group: one list per row
+ * @param problems with this field and all in it
+ * @param rows of a group
  * @param extra what the type adds for its template
  */
 public record FieldView(
         FieldDefinition definition,
+        String template,
         String path,
-        String htmlId,
         String label,
         String hint,
         boolean required,
         Object value,
-        String error,
-        List<List<FieldView>> children,
-        Map<String, Object> extra) {}
+        List<Problem> problems,
+        List<Row> rows,
+        Map<String, Object> extra,
+        Painter painter) {
+
+    /** The whole field in HTML. */
+    public Content html(Frame frame) {
+        return painter.paint(frame, this);
+    }
+
+    public String htmlId() {
+        return Problem.htmlId(path);
+    }
+
+    public String htmlId(String part) {
+        return Problem.htmlId(path + "." + part);
+    }
+
+    public boolean invalid() {
+        return !problems.isEmpty();
+    }
+
+    /** The sentence of the first problem, of the whole or of a part; or null. */
+    public String error() {
+        return problems.stream().map(Problem::message).findFirst().orElse(null);
+    }
+
+    /** The sentence of the first problem with one part, or null. */
+    public String error(String part) {
+        return problems.stream()
+                .filter(problem -> problem.path().equals(path + "." + part))
+                .map(Problem::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The text of a simple answer, never null. */
+    public String text() {
+        return value instanceof String text ? text : "";
+    }
+
+    /** The text of one part of a composed answer, never null. */
+    public String part(String part) {
+        return value instanceof Map<?, ?> parts && parts.get(part) instanceof String text
+                ? text
+                : "";
+    }
+
+    /** Whether an option is chosen. */
+    public boolean chosen(String option) {
+        return value instanceof List<?> several ? several.contains(option) : text().equals(option);
+    }
+
+    /** Ids of the hint and the error, for {@code aria-describedby}; null when there is neither. */
+    public String describedBy() {
+        String ids =
+                Stream.of(
+                                hint == null ? null : htmlId() + "-hint",
+                                invalid() ? htmlId() + "-error" : null)
+                        .filter(id -> id != null)
+                        .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+
+    /** Something the type added, as text; null when it did not. */
+    public String extra(String name) {
+        Object added = extra.get(name);
+        return added == null ? null : added.toString();
+    }
+
+    /**
+     * A row of a group, with its fields.
+     *
+     * @param path for example {@code enfants[0]}
+     */
+    public record Row(
+            int index, String path, String key, String title, String name, List<FieldView> fields) {}
+}

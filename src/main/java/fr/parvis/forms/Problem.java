@@ -3,9 +3,22 @@ package fr.parvis.forms;
 /**
  * An answer to look at again.
  *
- * @param path of the answer, for example {@code enfants[1].naissance.year}: the id of the input
- *     that gets the focus is {@code f-} followed by it
- * @param code stable, for example {@code form.required}
+ * @param path of the answer, for example {@code enfants[1].naissance.year}
+ * @param code stable, for example {@code forms.required}; also the key of its message
  * @param message a sentence that says what to do, in the reader's language
  */
-public record Problem(String path, String code, String message) {}
+public record Problem(String path, String code, String message) {
+
+    /** The id of the input that gets the focus. */
+    public String htmlId() {
+        return htmlId(path);
+    }
+
+    /**
+     * The id of the input of a path: {@code enfants[1].naissance.year} → {@code
+     * f-enfants_1_naissance_year}. Field ids hold no underscore, so two paths never share one.
+     */
+    public static String htmlId(String path) {
+        return "f-" + path.replace("]", "").replaceAll("[\\[.]", "_");
+    }
+}

@@ -1,0 +1,8 @@
+package fr.parvis.forms;
+
+import fr.parvis.ui.Format;
+import fr.parvis.ui.Words;
+import java.util.Locale;
+
+/** The reader's language: its words and its ways of writing dates and amounts. */
+public record Language(Locale locale, Words words, Format format) {}

@@ -1,0 +1,70 @@
+package fr.parvis.forms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A field where it stands: in a form or in one row of a group, before one reader.
+ *
+ * @param path name of its input, for example {@code enfants[0].naissance}
+ * @param scope the answers its conditions see: the row's own, then the form's
+ */
+public record Question(
+        FieldDefinition field, String path, Answers scope, Language language, FieldTypes types) {
+
+    public FieldType type() {
+        return types.get(field.type());
+    }
+
+    public boolean shown() {
+        return field.when().holds(scope);
+    }
+
+    public Object answer() {
+        return scope.value(field.id());
+    }
+
+    public String label() {
+        return field.label().in(language.locale());
+    }
+
+    /** Whether it stands in a row of a group: then it seldom is about the person who types. */
+    public boolean inRow() {
+        return path.indexOf('[') >= 0;
+    }
+
+    public <T> Optional<T> setting(Setting<T> setting) {
+        return setting.of(field);
+    }
+
+    public String say(String key, Object... arguments) {
+        return language.words().get(key, arguments);
+    }
+
+    /** A problem with the whole answer. */
+    public Problem problem(String code, Object... arguments) {
+        return new Problem(path, code, say(code, arguments));
+    }
+
+    /** A problem with one part, for example {@code year}. */
+    public Problem problemAt(String part, String code, Object... arguments) {
+        return new Problem(path + "." + part, code, say(code, arguments));
+    }
+
+    /** One question of one row of this group. */
+    public Question ofRow(int index, FieldDefinition child, Map<?, ?> row) {
+        List<String> own = field.fields().stream().map(FieldDefinition::id).toList();
+        return new Question(
+                child,
+                path + "[" + index + "]." + child.id(),
+                scope.within(own, row),
+                language,
+                types);
+    }
+
+    /** The questions of one row of this group. */
+    public List<Question> ofRow(int index, Map<?, ?> row) {
+        return field.fields().stream().map(child -> ofRow(index, child, row)).toList();
+    }
+}

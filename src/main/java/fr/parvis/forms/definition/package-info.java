@@ -1,0 +1,2 @@
+/** Reads definitions and refuses those with mistakes. */
+package fr.parvis.forms.definition;

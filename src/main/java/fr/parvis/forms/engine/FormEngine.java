@@ -1,0 +1,108 @@
+package fr.parvis.forms.engine;
+
+import fr.parvis.forms.Answers;
+import fr.parvis.forms.FormDefinition;
+import fr.parvis.forms.Forms;
+import fr.parvis.forms.PageDefinition;
+import fr.parvis.forms.PageView;
+import fr.parvis.forms.Posted;
+import fr.parvis.forms.Problem;
+import fr.parvis.forms.Question;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+@Component
+class FormEngine implements Forms {
+
+    private final Questions questions;
+    private final ShowPage showPage;
+    private final BindPage bindPage;
+    private final SettleAnswers settleAnswers;
+
+    FormEngine(
+            Questions questions, ShowPage showPage, BindPage bindPage, SettleAnswers settleAnswers) {
+        this.questions = questions;
+        this.showPage = showPage;
+        this.bindPage = bindPage;
+        this.settleAnswers = settleAnswers;
+    }
+
+    @Override
+    public List<PageDefinition> pages(FormDefinition form, Answers answers) {
+        return form.pages().stream().filter(page -> page.when().holds(answers)).toList();
+    }
+
+    @Override
+    public PageView show(
+            PageDefinition page, Answers answers, List<Problem> problems, Locale locale) {
+        return showPage.show(page, answers, problems, locale);
+    }
+
+    @Override
+    public Bound bind(PageDefinition page, Posted posted, Answers before, Locale locale) {
+        return bindPage.bind(page, posted, before, locale);
+    }
+
+    @Override
+    public List<Problem> check(PageDefinition page, Answers answers, Locale locale) {
+        return questions.shown(page, answers, locale).stream()
+                .flatMap(question -> question.type().check(question, question.answer()).stream())
+                .toList();
+    }
+
+    @Override
+    public List<PageProblems> check(FormDefinition form, Answers answers, Locale locale) {
+        return pages(form, answers).stream()
+                .map(page -> new PageProblems(page, check(page, answers, locale)))
+                .filter(page -> !page.problems().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public Answers settle(FormDefinition form, Answers answers) {
+        return settleAnswers.settle(form, answers);
+    }
+
+    @Override
+    public List<Section> summary(FormDefinition form, Answers answers, Locale locale) {
+        return pages(form, answers).stream()
+                .map(page -> section(page, answers, locale))
+                .filter(section -> !section.lines().isEmpty())
+                .toList();
+    }
+
+    private Section section(PageDefinition page, Answers answers, Locale locale) {
+        List<Line> lines =
+                questions.shown(page, answers, locale).stream()
+                        .flatMap(
+                                question ->
+                                        question.type().lines(question, question.answer()).stream())
+                        .toList();
+        return new Section(page.id(), page.title().in(locale), lines);
+    }
+
+    @Override
+    public List<Long> files(FormDefinition form, Answers answers) {
+        return form.pages().stream()
+                .flatMap(page -> questions.on(page, answers, Locale.FRENCH).stream())
+                .flatMap(question -> question.type().files(question, question.answer()).stream())
+                .map(FileLink::id)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public String searchText(FormDefinition form, Answers answers) {
+        return pages(form, answers).stream()
+                .flatMap(page -> questions.shown(page, answers, Locale.FRENCH).stream())
+                .flatMap(FormEngine::searchable)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Stream<String> searchable(Question question) {
+        return question.type().search(question, question.answer());
+    }
+}

@@ -1,0 +1,27 @@
+package fr.parvis.forms.engine;
+
+import fr.parvis.forms.Answers;
+import fr.parvis.forms.FieldTypes;
+import fr.parvis.forms.Language;
+import fr.parvis.forms.Languages;
+import fr.parvis.forms.PageDefinition;
+import fr.parvis.forms.Question;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Puts the fields of a page before a reader, with the answers so far. */
+@Component
+record Questions(FieldTypes types, Languages languages) {
+
+    List<Question> on(PageDefinition page, Answers answers, Locale locale) {
+        Language language = languages.in(locale);
+        return page.fields().stream()
+                .map(field -> new Question(field, field.id(), answers, language, types))
+                .toList();
+    }
+
+    List<Question> shown(PageDefinition page, Answers answers, Locale locale) {
+        return on(page, answers, locale).stream().filter(Question::shown).toList();
+    }
+}

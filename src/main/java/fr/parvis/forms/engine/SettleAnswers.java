@@ -1,0 +1,48 @@
+package fr.parvis.forms.engine;
+
+import fr.parvis.forms.Answers;
+import fr.parvis.forms.FormDefinition;
+import fr.parvis.forms.PageDefinition;
+import fr.parvis.forms.Question;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/**
+ * Drops what is hidden and adds what is calculated, field after field; what is calculated from
+ * something calculated stands after it. Answers to fields that the form no longer has are kept:
+ * editing a definition never erases what somebody said.
+ */
+@Component
+record SettleAnswers(Questions questions) {
+
+    Answers settle(FormDefinition form, Answers answers) {
+        Answers settled = answers;
+        for (PageDefinition page : form.pages()) {
+            boolean shown = page.when().holds(settled);
+            for (int i = 0; i < page.fields().size(); i++) {
+                Question question = questions.on(page, settled, Locale.FRENCH).get(i);
+                Object answer =
+                        shown && question.shown()
+                                ? question.type().settle(question, question.answer())
+                                : null;
+                settled = settled.with(question.field().id(), answer);
+            }
+        }
+        return settled;
+    }
+
+    /** Only the calculated answers of one page: what a draft keeps. */
+    Answers calculate(PageDefinition page, Answers answers) {
+        Answers calculated = answers;
+        for (int i = 0; i < page.fields().size(); i++) {
+            Question question = questions.on(page, calculated, Locale.FRENCH).get(i);
+            if (!question.type().asks()) {
+                calculated =
+                        calculated.with(
+                                question.field().id(),
+                                question.type().settle(question, question.answer()));
+            }
+        }
+        return calculated;
+    }
+}

@@ -1,0 +1,150 @@
+package fr.parvis.forms.types;
+
+import fr.parvis.files.FileRefused;
+import fr.parvis.files.Files;
+import fr.parvis.files.StoredFile;
+import fr.parvis.forms.FieldType;
+import fr.parvis.forms.Forms.FileLink;
+import fr.parvis.forms.Input;
+import fr.parvis.forms.Problem;
+import fr.parvis.forms.Question;
+import fr.parvis.forms.Setting;
+import fr.parvis.kernel.Outcome;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/**
+ * One or several files. Each is stored on its own as soon as the page is posted, whatever button
+ * was pressed; a refused one says why, and everything else is kept.
+ */
+@Component
+class FileField implements FieldType {
+
+    private static final Setting<Integer> MAX = Setting.whole("max");
+    private static final Setting<Integer> MAX_MEGABYTES = Setting.whole("maxMegabytes");
+    private static final Setting<List<String>> KINDS =
+            Setting.someOf("kinds", FileKinds.names().toArray(String[]::new));
+
+    private static final int USUAL_MAX = 5;
+    private static final int USUAL_MEGABYTES = 10;
+
+    private final Files files;
+
+    FileField(Files files) {
+        this.files = files;
+    }
+
+    @Override
+    public String code() {
+        return "file";
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(MAX, MAX_MEGABYTES, KINDS);
+    }
+
+    @Override
+    public Object read(Question question, Input input, Object before) {
+        List<FileLink> kept = new ArrayList<>(files(question, before));
+        String dropped = input.pressed("drop", question.path()).orElse("");
+        kept.removeIf(file -> dropped.equals(String.valueOf(file.id())));
+        for (MultipartFile sent : input.uploads(question.path())) {
+            add(question, input, kept, sent);
+        }
+        return kept.isEmpty() && before == null
+                ? null
+                : kept.stream().map(FileField::asAnswer).toList();
+    }
+
+    private void add(Question question, Input input, List<FileLink> kept, MultipartFile sent) {
+        int max = max(question);
+        if (kept.size() >= max) {
+            input.refuse(
+                    question.problem("forms.file.too-many", max, sent.getOriginalFilename()));
+            return;
+        }
+        switch (store(question, sent)) {
+            case Outcome.Done<StoredFile, FileRefused>(StoredFile file) ->
+                    kept.add(new FileLink(file.id(), file.name(), file.size()));
+            case Outcome.Refused<StoredFile, FileRefused>(FileRefused reason) ->
+                    input.refuse(
+                            question.problem(reason.code(), reason.arguments().toArray()));
+        }
+    }
+
+    private Outcome<StoredFile, FileRefused> store(Question question, MultipartFile sent) {
+        long bytes = megabytes(question) * 1024L * 1024L;
+        Files.Limits limits =
+                new Files.Limits(bytes, FileKinds.mediaTypes(kinds(question)));
+        try (InputStream content = sent.getInputStream()) {
+            return files.store(sent.getOriginalFilename(), content, limits);
+        } catch (IOException brokenOff) {
+            throw new UncheckedIOException(brokenOff);
+        }
+    }
+
+    @Override
+    public List<Problem> check(Question question, Object answer) {
+        return question.field().required() && files(question, answer).isEmpty()
+                ? List.of(question.problem("forms.file.required", question.label()))
+                : List.of();
+    }
+
+    @Override
+    public List<String> words(Question question, Object answer) {
+        return files(question, answer).stream().map(FileLink::name).toList();
+    }
+
+    @Override
+    public List<FileLink> files(Question question, Object answer) {
+        return answer instanceof List<?> list
+                ? list.stream().map(FileField::asLink).filter(Objects::nonNull).toList()
+                : List.of();
+    }
+
+    @Override
+    public Map<String, Object> extra(Question question, Object answer) {
+        List<FileLink> kept = files(question, answer);
+        List<String> kinds = kinds(question);
+        String kindsInWords = question.say("forms.file.kinds." + FileKinds.key(kinds));
+        return Map.of(
+                "files", kept,
+                "several", max(question) > 1,
+                "full", kept.size() >= max(question),
+                "accept", FileKinds.accept(kinds),
+                "limit", question.say("forms.file.limit", kindsInWords, megabytes(question)));
+    }
+
+    private static int max(Question question) {
+        return Math.min(question.setting(MAX).orElse(USUAL_MAX), Input.MAX_VALUES);
+    }
+
+    private static int megabytes(Question question) {
+        return question.setting(MAX_MEGABYTES).orElse(USUAL_MEGABYTES);
+    }
+
+    private static List<String> kinds(Question question) {
+        return question.setting(KINDS).orElse(List.of("pdf", "image"));
+    }
+
+    private static Map<String, Object> asAnswer(FileLink file) {
+        return Map.of("id", file.id(), "name", file.name(), "size", file.size());
+    }
+
+    private static FileLink asLink(Object kept) {
+        return kept instanceof Map<?, ?> file
+                        && file.get("id") instanceof Number id
+                        && file.get("name") instanceof String name
+                        && file.get("size") instanceof Number size
+                ? new FileLink(id.longValue(), name, size.longValue())
+                : null;
+    }
+}

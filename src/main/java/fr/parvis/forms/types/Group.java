@@ -1,0 +1,211 @@
+package fr.parvis.forms.types;
+
+import fr.parvis.forms.FieldDefinition;
+import fr.parvis.forms.FieldType;
+import fr.parvis.forms.Forms.FileLink;
+import fr.parvis.forms.Forms.Line;
+import fr.parvis.forms.Input;
+import fr.parvis.forms.Mistakes;
+import fr.parvis.forms.Problem;
+import fr.parvis.forms.Question;
+import fr.parvis.forms.Setting;
+import fr.parvis.kernel.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The same questions several times: one row for each child, each vehicle… */
+@Component
+class Group implements FieldType {
+
+    private static final Setting<Integer> MIN = Setting.whole("min");
+    private static final Setting<Integer> MAX = Setting.whole("max");
+
+    /** What one row is, for example {@code Enfant}. */
+    private static final Setting<LocalizedText> ROW_NAME = Setting.words("rowName");
+
+    /** Id of the field whose answer names the row. */
+    private static final Setting<String> NAMED_BY = Setting.text("namedBy");
+
+    /** Words of the button that adds a row. */
+    private static final Setting<LocalizedText> ADD = Setting.words("add");
+
+    private static final int USUAL_MAX = 20;
+
+    @Override
+    public String code() {
+        return "group";
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(MIN, MAX, ROW_NAME, NAMED_BY, ADD);
+    }
+
+    @Override
+    public boolean hasFields() {
+        return true;
+    }
+
+    @Override
+    public void verify(FieldDefinition field, Mistakes mistakes) {
+        Mistakes at = mistakes.at("settings");
+        NAMED_BY.of(field)
+                .filter(id -> field.fields().stream().noneMatch(child -> child.id().equals(id)))
+                .ifPresent(id -> at.at("namedBy").expect("own-field", id));
+        if (MAX.of(field).filter(max -> max < 1 || max > Input.MAX_VALUES).isPresent()) {
+            at.at("max").expect("rows", Input.MAX_VALUES);
+        }
+        if (MIN.of(field).orElse(0) > MAX.of(field).orElse(USUAL_MAX)) {
+            at.at("min").expect("max-above-min", MIN.of(field).orElse(0));
+        }
+    }
+
+    @Override
+    public Object read(Question question, Input input, Object before) {
+        return new PostedRows(question, input, Rows.of(before), max(question)).read(before);
+    }
+
+    @Override
+    public List<Problem> check(Question question, Object answer) {
+        List<Map<?, ?>> rows = Rows.of(answer);
+        List<Problem> problems = new ArrayList<>();
+        if (rows.size() < min(question)) {
+            problems.add(question.problem("forms.group.min", min(question), question.label()));
+        } else if (rows.size() > max(question)) {
+            problems.add(question.problem("forms.group.max", max(question), question.label()));
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            shown(question, i, rows.get(i))
+                    .flatMap(child -> child.type().check(child, child.answer()).stream())
+                    .forEach(problems::add);
+        }
+        return problems;
+    }
+
+    @Override
+    public List<Line> lines(Question question, Object answer) {
+        List<Map<?, ?>> rows = Rows.of(answer);
+        return rows.isEmpty()
+                ? List.of(new Line(question.path(), question.label(), List.of(), List.of()))
+                : IntStream.range(0, rows.size())
+                        .mapToObj(i -> line(question, i, rows.get(i)))
+                        .toList();
+    }
+
+    private Line line(Question question, int index, Map<?, ?> row) {
+        List<Line> inside =
+                shown(question, index, row)
+                        .flatMap(child -> child.type().lines(child, child.answer()).stream())
+                        .filter(line -> !line.values().isEmpty())
+                        .toList();
+        return new Line(
+                question.path() + "[" + index + "]",
+                numbered(question, index),
+                inside.stream()
+                        .map(
+                                line ->
+                                        question.say(
+                                                "forms.summary.pair",
+                                                line.label(),
+                                                String.join(", ", line.values())))
+                        .toList(),
+                inside.stream().flatMap(line -> line.files().stream()).toList());
+    }
+
+    @Override
+    public List<String> words(Question question, Object answer) {
+        return lines(question, answer).stream().flatMap(line -> line.values().stream()).toList();
+    }
+
+    @Override
+    public Stream<String> search(Question question, Object answer) {
+        return all(question, answer)
+                .filter(Question::shown)
+                .flatMap(child -> child.type().search(child, child.answer()));
+    }
+
+    @Override
+    public List<FileLink> files(Question question, Object answer) {
+        return all(question, answer)
+                .flatMap(child -> child.type().files(child, child.answer()).stream())
+                .toList();
+    }
+
+    @Override
+    public Object settle(Question question, Object answer) {
+        List<Map<?, ?>> rows = Rows.of(answer);
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> Rows.settled(question, i, rows.get(i)))
+                .toList();
+    }
+
+    /** As many rows as were begun, and never fewer than are asked for. */
+    @Override
+    public List<Row> rows(Question question, Object answer) {
+        List<Map<?, ?>> rows = new ArrayList<>(Rows.of(answer));
+        while (rows.size() < min(question)) {
+            rows.add(Map.of());
+        }
+        return IntStream.range(0, rows.size()).mapToObj(i -> row(question, i, rows.get(i))).toList();
+    }
+
+    private Row row(Question question, int index, Map<?, ?> answers) {
+        String numbered = numbered(question, index);
+        String name =
+                question.setting(NAMED_BY)
+                        .map(id -> named(question, index, answers, id))
+                        .orElse("");
+        String title =
+                name.isEmpty() ? numbered : question.say("forms.group.named", numbered, name);
+        return new Row(Rows.key(answers), title, name.isEmpty() ? numbered : name, answers);
+    }
+
+    private static String named(Question question, int index, Map<?, ?> answers, String id) {
+        return question.ofRow(index, answers).stream()
+                .filter(child -> child.field().id().equals(id))
+                .flatMap(child -> child.type().words(child, child.answer()).stream())
+                .findFirst()
+                .orElse("");
+    }
+
+    @Override
+    public Map<String, Object> extra(Question question, Object answer) {
+        int rows = Math.max(Rows.of(answer).size(), min(question));
+        String add =
+                question.setting(ADD)
+                        .map(words -> words.in(question.language().locale()))
+                        .orElseGet(() -> question.say("forms.group.add"));
+        return Map.of("add", add, "full", rows >= max(question), "removable", rows > min(question));
+    }
+
+    private static Stream<Question> all(Question question, Object answer) {
+        List<Map<?, ?>> rows = Rows.of(answer);
+        return IntStream.range(0, rows.size())
+                .boxed()
+                .flatMap(i -> question.ofRow(i, rows.get(i)).stream());
+    }
+
+    private static Stream<Question> shown(Question question, int index, Map<?, ?> row) {
+        return question.ofRow(index, row).stream().filter(Question::shown);
+    }
+
+    private static String numbered(Question question, int index) {
+        String name =
+                question.setting(ROW_NAME)
+                        .map(words -> words.in(question.language().locale()))
+                        .orElseGet(question::label);
+        return question.say("forms.group.numbered", name, String.valueOf(index + 1));
+    }
+
+    private static int min(Question question) {
+        return question.setting(MIN).orElse(question.field().required() ? 1 : 0);
+    }
+
+    private static int max(Question question) {
+        return question.setting(MAX).orElse(USUAL_MAX);
+    }
+}

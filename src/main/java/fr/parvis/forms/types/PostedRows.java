@@ -1,0 +1,89 @@
+package fr.parvis.forms.types;
+
+import fr.parvis.forms.Answers;
+import fr.parvis.forms.Input;
+import fr.parvis.forms.Question;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Reads the rows of a group from a posted page. The rows posted are the rows there are: one that
+ * was removed cannot come back.
+ */
+record PostedRows(Question group, Input input, List<Map<?, ?>> before, int max) {
+
+    /** Name of the hidden input that says how many rows the page had, also when none. */
+    static final String COUNT = "._rows";
+
+    Object read(Object answerBefore) {
+        String path = group.path();
+        boolean shown = input.has(path + COUNT) || !input.rows(path).isEmpty();
+        boolean added = input.pressed("add", path).isPresent();
+        if (!shown && !added) {
+            return answerBefore;
+        }
+        List<Map<String, Object>> rows = shown ? posted() : kept();
+        if (added && rows.size() < max) {
+            rows.add(Map.of(Rows.KEY, Rows.newKey()));
+        }
+        return List.copyOf(rows);
+    }
+
+    private List<Map<String, Object>> kept() {
+        return IntStream.range(0, before.size())
+                .mapToObj(i -> Rows.calculated(group, i, before.get(i)))
+                .collect(ArrayList::new, List::add, List::addAll);
+    }
+
+    private List<Map<String, Object>> posted() {
+        String removed = input.pressed("remove", group.path()).orElse("");
+        Set<String> keys = new HashSet<>();
+        List<Map<String, Object>> rows = new ArrayList<>();
+        for (int index : indexes()) {
+            Map<String, Object> row = row(index, keys);
+            if (!removed.equals(String.valueOf(index))) {
+                rows.add(Rows.calculated(group, rows.size(), row));
+            }
+        }
+        return rows;
+    }
+
+    private TreeSet<Integer> indexes() {
+        TreeSet<Integer> indexes = input.rows(group.path());
+        int count =
+                input.line(group.path() + COUNT)
+                        .flatMap(Answers::parseNumber)
+                        .map(number -> Math.clamp(number.longValue(), 0, Input.MAX_VALUES))
+                        .orElse(0);
+        IntStream.range(0, count).forEach(indexes::add);
+        return indexes;
+    }
+
+    private Map<String, Object> row(int index, Set<String> takenKeys) {
+        String posted = input.line(group.path() + "[" + index + "]." + Rows.KEY).orElse("");
+        boolean usable = Rows.isKey(posted) && takenKeys.add(posted);
+        Map<?, ?> rowBefore = usable ? rowBefore(posted) : Map.of();
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put(Rows.KEY, usable ? posted : Rows.newKey());
+        for (Question question : group.ofRow(index, rowBefore)) {
+            Object answer = question.type().read(question, input, question.answer());
+            if (answer != null) {
+                row.put(question.field().id(), answer);
+            }
+        }
+        return row;
+    }
+
+    private Map<?, ?> rowBefore(String key) {
+        return before.stream()
+                .filter(row -> Rows.key(row).equals(key))
+                .findFirst()
+                .orElse(Map.of());
+    }
+}
