@@ -77,9 +77,7 @@ public record Answers(Map<String, Object> values) {
     public Answers within(Collection<String> own, Map<?, ?> row) {
         Map<String, Object> seen = new HashMap<>(values);
         seen.keySet().removeAll(own);
-        own.stream()
-                .filter(id -> row.get(id) != null)
-                .forEach(id -> seen.put(id, row.get(id)));
+        own.stream().filter(id -> row.get(id) != null).forEach(id -> seen.put(id, row.get(id)));
         return new Answers(Collections.unmodifiableMap(seen));
     }
 

@@ -15,10 +15,15 @@ import java.util.stream.Stream;
  */
 public interface FieldType {
 
+    /** On any type: the answer is about the person who asks, for whom the request is made. */
+    Setting<Boolean> APPLICANT = Setting.flag("applicant");
+
     /** As written in a definition, for example {@code short-text}. */
     String code();
 
-    /** Name of its template in {@code forms/field/}; another type's where the markup is the same. */
+    /**
+     * Name of its template in {@code forms/field/}; another type's where the markup is the same.
+     */
     default String template() {
         return code();
     }

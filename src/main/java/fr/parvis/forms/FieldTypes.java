@@ -21,7 +21,8 @@ public final class FieldTypes {
     public FieldTypes(List<FieldType> types) {
         byCode =
                 types.stream()
-                        .collect(Collectors.toUnmodifiableMap(FieldType::code, Function.identity()));
+                        .collect(
+                                Collectors.toUnmodifiableMap(FieldType::code, Function.identity()));
     }
 
     public Optional<FieldType> find(String code) {

@@ -84,8 +84,8 @@ public record FieldView(
     public String describedBy() {
         String ids =
                 Stream.of(
-                                hint == null ? null : htmlId() + "-hint",
-                                invalid() ? htmlId() + "-error" : null)
+                                hint == null ? null : htmlId() + "-aide",
+                                invalid() ? htmlId() + "-erreur" : null)
                         .filter(id -> id != null)
                         .collect(Collectors.joining(" "));
         return ids.isEmpty() ? null : ids;
@@ -103,5 +103,10 @@ public record FieldView(
      * @param path for example {@code enfants[0]}
      */
     public record Row(
-            int index, String path, String key, String title, String name, List<FieldView> fields) {}
+            int index,
+            String path,
+            String key,
+            String title,
+            String name,
+            List<FieldView> fields) {}
 }

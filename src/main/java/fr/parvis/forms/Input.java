@@ -82,8 +82,7 @@ public final class Input {
      */
     public Optional<String> pressed(String verb, String path) {
         String start = verb + ":" + path;
-        return button()
-                .filter(value -> value.equals(start) || value.startsWith(start + ":"))
+        return button().filter(value -> value.equals(start) || value.startsWith(start + ":"))
                 .map(value -> value.equals(start) ? "" : value.substring(start.length() + 1));
     }
 

@@ -29,9 +29,17 @@ public record Question(
         return field.label().in(language.locale());
     }
 
-    /** Whether it stands in a row of a group: then it seldom is about the person who types. */
-    public boolean inRow() {
-        return path.indexOf('[') >= 0;
+    /** Whether the definition says that the answer is about the person who asks. */
+    public boolean aboutApplicant() {
+        return setting(FieldType.APPLICANT).orElse(false);
+    }
+
+    /**
+     * Whether a browser may fill it in with what it knows of the person who types: not in a row of
+     * a group, which seldom is about them.
+     */
+    public boolean fillable() {
+        return aboutApplicant() || path.indexOf('[') < 0;
     }
 
     public <T> Optional<T> setting(Setting<T> setting) {

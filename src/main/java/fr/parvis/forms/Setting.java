@@ -13,7 +13,16 @@ import java.util.regex.PatternSyntaxException;
  * A named, typed value that a definition may give to a field type, under {@code settings}. Reading
  * a value that was read before changes nothing, so definitions may hold either form.
  */
-public record Setting<T>(String name, Reader<T> reader) {
+public record Setting<T>(String name, boolean needed, Reader<T> reader) {
+
+    public Setting(String name, Reader<T> reader) {
+        this(name, false, reader);
+    }
+
+    /** The same, without which a definition is not complete. */
+    public Setting<T> asNeeded() {
+        return new Setting<>(name, true, reader);
+    }
 
     /** Reads a value of the parsed YAML; says what was expected where it does not fit. */
     public interface Reader<T> {

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Forms",
-        allowedDependencies = {"kernel", "ui", "files"})
+        allowedDependencies = {"kernel", "ui", "ui::words", "files"})
 package fr.parvis.forms;

@@ -39,7 +39,9 @@ final class ConditionReader {
     }
 
     private static List<Condition> several(List<?> list, Mistakes at) {
-        return IntStream.range(0, list.size()).mapToObj(i -> member(list.get(i), at.at(i))).toList();
+        return IntStream.range(0, list.size())
+                .mapToObj(i -> member(list.get(i), at.at(i)))
+                .toList();
     }
 
     private static Condition member(Object raw, Mistakes at) {

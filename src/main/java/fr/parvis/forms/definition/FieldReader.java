@@ -6,6 +6,7 @@ import fr.parvis.forms.FieldType;
 import fr.parvis.forms.FieldTypes;
 import fr.parvis.forms.Mistakes;
 import fr.parvis.forms.Setting;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,14 +120,16 @@ final class FieldReader {
     }
 
     private static Map<String, Object> settings(Node node, FieldType type) {
-        if (!node.has("settings")) {
-            return Map.of();
+        Object given = node.has("settings") ? node.get("settings") : Map.of();
+        Node raw = Node.of(given, node.at("settings"));
+        List<Setting<?>> known = new ArrayList<>(type.settings());
+        if (type.asks()) {
+            known.add(FieldType.APPLICANT);
         }
-        Node raw = Node.of(node.get("settings"), node.at("settings"));
-        raw.only(type.settings().stream().map(Setting::name).collect(Collectors.toSet()));
+        raw.only(known.stream().map(Setting::name).collect(Collectors.toSet()));
         Map<String, Object> read = new LinkedHashMap<>();
-        for (Setting<?> setting : type.settings()) {
-            if (raw.has(setting.name())) {
+        for (Setting<?> setting : known) {
+            if (raw.has(setting.name()) || setting.needed()) {
                 Mistakes at = raw.at(setting.name());
                 setting.reader()
                         .read(raw.get(setting.name()), at)

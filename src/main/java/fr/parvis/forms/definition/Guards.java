@@ -45,7 +45,11 @@ final class Guards {
     private PageDefinition page(int index) {
         PageDefinition page = form.pages().get(index);
         return new PageDefinition(
-                page.id(), page.title(), page.intro(), pageWhen(index), fields(page.fields(), null));
+                page.id(),
+                page.title(),
+                page.intro(),
+                pageWhen(index),
+                fields(page.fields(), null));
     }
 
     private List<FieldDefinition> fields(List<FieldDefinition> fields, Standing group) {
@@ -137,8 +141,7 @@ final class Guards {
 
     /** That a field is shown: its page, its group and itself. */
     private Condition shown(Standing target) {
-        Condition around =
-                target.group() == null ? pageWhen(target.page()) : shown(target.group());
+        Condition around = target.group() == null ? pageWhen(target.page()) : shown(target.group());
         return and(around, fieldWhen(target));
     }
 

@@ -41,7 +41,11 @@ record Node(Map<?, ?> values, Mistakes mistakes) {
         values.keySet().stream()
                 .map(String::valueOf)
                 .filter(key -> !keys.contains(key))
-                .forEach(key -> at(key).expect("unknown-key", String.join(", ", new TreeSet<>(keys))));
+                .forEach(
+                        key ->
+                                at(key).expect(
+                                                "unknown-key",
+                                                String.join(", ", new TreeSet<>(keys))));
     }
 
     /** A stable id, never null: empty where it is missing. */

@@ -28,8 +28,10 @@ record Uses(Standings standings, FieldTypes types) {
             standing.mistakes().at("settings").expect("earlier-field", name);
         }
         Set<String> possible =
-                target.flatMap(found -> types.find(found.field().type())
-                                .map(type -> type.values(found.field())))
+                target.flatMap(
+                                found ->
+                                        types.find(found.field().type())
+                                                .map(type -> type.values(found.field())))
                         .orElse(values);
         if (!values.isEmpty() && !values.equals(possible)) {
             standing.mistakes().at("settings").expect("table-keys", name, listed(possible));

@@ -23,7 +23,10 @@ class FormEngine implements Forms {
     private final SettleAnswers settleAnswers;
 
     FormEngine(
-            Questions questions, ShowPage showPage, BindPage bindPage, SettleAnswers settleAnswers) {
+            Questions questions,
+            ShowPage showPage,
+            BindPage bindPage,
+            SettleAnswers settleAnswers) {
         this.questions = questions;
         this.showPage = showPage;
         this.bindPage = bindPage;

@@ -19,10 +19,8 @@ public record Explanation(Answers answers, Language language) {
     public String of(Formula formula) {
         return switch (formula) {
             case Formula.Constant(BigDecimal number, LocalizedText unit) -> quantity(number, unit);
-            case Formula.Field(String field, LocalizedText unit) ->
-                    quantity(value(formula), unit);
-            case Formula.Count(String field, LocalizedText unit) ->
-                    quantity(value(formula), unit);
+            case Formula.Field(String field, LocalizedText unit) -> quantity(value(formula), unit);
+            case Formula.Count(String field, LocalizedText unit) -> quantity(value(formula), unit);
             case Formula.Table table -> quantity(value(table), table.unit());
             case Formula.DaysBetween days ->
                     language.words().get("forms.formula.days", value(days));

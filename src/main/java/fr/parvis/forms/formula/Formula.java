@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * A calculation over answers: a small sealed tree that computes, and tells which fields it reads.
- * {@link Explanation} puts it into words. What is missing gives no result, never a wrong one; only a
- * sum passes over what was not answered.
+ * {@link Explanation} puts it into words. What is missing gives no result, never a wrong one; only
+ * a sum passes over what was not answered.
  */
 public sealed interface Formula {
 
@@ -30,8 +30,7 @@ public sealed interface Formula {
 
     /** Ids of all fields it reads. */
     default Stream<String> fields() {
-        return Stream.concat(
-                reads().stream(), parts().stream().flatMap(Formula::fields));
+        return Stream.concat(reads().stream(), parts().stream().flatMap(Formula::fields));
     }
 
     /** All tables in it. */

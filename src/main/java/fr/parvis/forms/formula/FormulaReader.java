@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 /** Reads a formula from a definition's maps, see {@code docs/procedures.md}. */
 public final class FormulaReader {
 
-    public static final Setting<Formula> FORMULA = new Setting<>("formula", FormulaReader::read);
+    public static final Setting<Formula> FORMULA =
+            new Setting<Formula>("formula", FormulaReader::read).asNeeded();
 
     private static final LocalizedText EURO = LocalizedText.of("€");
 
@@ -59,8 +60,7 @@ public final class FormulaReader {
                 : refused(mistakes, "formula-kind", String.join(", ", KINDS));
     }
 
-    private static Optional<? extends Formula> node(
-            String kind, Map<?, ?> map, Mistakes mistakes) {
+    private static Optional<? extends Formula> node(String kind, Map<?, ?> map, Mistakes mistakes) {
         Object content = map.get(kind);
         Mistakes at = mistakes.at(kind);
         only(map, EXTRA_KEYS.getOrDefault(kind, List.of()), kind, mistakes);
@@ -101,8 +101,7 @@ public final class FormulaReader {
         return content instanceof List<?> dates
                         && dates.size() == 2
                         && dates.stream().allMatch(String.class::isInstance)
-                ? Optional.of(
-                        new Formula.DaysBetween((String) dates.get(0), (String) dates.get(1)))
+                ? Optional.of(new Formula.DaysBetween((String) dates.get(0), (String) dates.get(1)))
                 : refused(at, "two-dates");
     }
 
@@ -122,8 +121,7 @@ public final class FormulaReader {
         if (!(map.get("decimals") instanceof Integer decimals) || decimals < 0 || decimals > 6) {
             return refused(mistakes.at("decimals"), "decimals");
         }
-        return read(content, mistakes.at("round"))
-                .map(part -> new Formula.Round(part, decimals));
+        return read(content, mistakes.at("round")).map(part -> new Formula.Round(part, decimals));
     }
 
     private static Optional<List<Formula>> parts(Object content, Mistakes at) {
@@ -150,8 +148,7 @@ public final class FormulaReader {
         return Optional.empty();
     }
 
-    private static void only(
-            Map<?, ?> map, List<String> extra, String kind, Mistakes mistakes) {
+    private static void only(Map<?, ?> map, List<String> extra, String kind, Mistakes mistakes) {
         map.keySet().stream()
                 .map(Object::toString)
                 .filter(key -> !key.equals(kind) && !extra.contains(key))

@@ -46,7 +46,8 @@ class Address implements ComposedType {
                     question.problemAt("postalCode", "forms.address.postalCode.short", missing));
         }
         return missing < 0
-                ? List.of(question.problemAt("postalCode", "forms.address.postalCode.long", -missing))
+                ? List.of(
+                        question.problemAt("postalCode", "forms.address.postalCode.long", -missing))
                 : List.of();
     }
 

@@ -20,7 +20,8 @@ final class Bounds {
 
     static void verify(FieldDefinition field, Mistakes mistakes) {
         Optional<BigDecimal> min = MIN.of(field);
-        if (min.isPresent() && MAX.of(field).filter(max -> max.compareTo(min.get()) < 0).isPresent()) {
+        if (min.isPresent()
+                && MAX.of(field).filter(max -> max.compareTo(min.get()) < 0).isPresent()) {
             mistakes.at("settings").at("max").expect("max-above-min", min.get().toPlainString());
         }
     }

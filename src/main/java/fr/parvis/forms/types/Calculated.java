@@ -4,12 +4,10 @@ import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldType;
 import fr.parvis.forms.Forms.Line;
 import fr.parvis.forms.Input;
-import fr.parvis.forms.Mistakes;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
 import fr.parvis.forms.formula.Explanation;
-import fr.parvis.forms.formula.Formula;
 import fr.parvis.forms.formula.FormulaReader;
 import fr.parvis.kernel.LocalizedText;
 import java.math.BigDecimal;
@@ -45,13 +43,6 @@ class Calculated implements FieldType {
     @Override
     public List<Setting<?>> settings() {
         return List.of(FormulaReader.FORMULA, RESULT, UNIT, DECIMALS);
-    }
-
-    @Override
-    public void verify(FieldDefinition field, Mistakes mistakes) {
-        if (!field.settings().containsKey(FormulaReader.FORMULA.name())) {
-            mistakes.at("settings").at("formula").expect("formula");
-        }
     }
 
     @Override

@@ -59,7 +59,8 @@ class Choices implements FieldType {
         if (chosen.size() < min && (question.field().required() || !chosen.isEmpty())) {
             return List.of(question.problem("forms.choices.min", min));
         }
-        return question.setting(MAX)
+        return question
+                .setting(MAX)
                 .filter(max -> chosen.size() > max)
                 .map(max -> question.problem("forms.choices.max", max))
                 .stream()

@@ -11,7 +11,7 @@ import java.util.Map;
 /** What all types share that ask for several texts under one legend. */
 interface ComposedType extends FieldType {
 
-    /** False where the answer is not about the person who types, so that nothing is filled in. */
+    /** Whether a browser may fill it in with what it knows of the person who types. */
     Setting<Boolean> AUTOCOMPLETE = Setting.flag("autocomplete");
 
     /** In the order they are asked. */
@@ -53,15 +53,18 @@ interface ComposedType extends FieldType {
         int length = text.codePointCount(0, text.length());
         return length > Part.MAX_LENGTH
                 ? List.of(
-                        question.problemAt(
-                                part.name(), "forms.too-long", length, Part.MAX_LENGTH))
+                        question.problemAt(part.name(), "forms.too-long", length, Part.MAX_LENGTH))
                 : List.of();
+    }
+
+    /** Whether a browser may fill it in where the definition says nothing. */
+    default boolean fillable(Question question) {
+        return question.fillable();
     }
 
     @Override
     default Map<String, Object> extra(Question question, Object answer) {
-        boolean fill = question.setting(AUTOCOMPLETE).orElse(!question.inRow());
-        return Map.of(
-                "parts", parts().stream().map(part -> part.in(code(), fill)).toList());
+        boolean fill = question.setting(AUTOCOMPLETE).orElse(fillable(question));
+        return Map.of("parts", parts().stream().map(part -> part.in(code(), fill)).toList());
     }
 }

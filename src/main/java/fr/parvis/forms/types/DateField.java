@@ -60,8 +60,7 @@ class DateField implements FieldType {
         WrittenParts parts = WrittenParts.of(answer);
         if (parts.empty()) {
             return question.field().required()
-                    ? List.of(
-                            question.problemAt("day", "forms.date.required", question.label()))
+                    ? List.of(question.problemAt("day", "forms.date.required", question.label()))
                     : List.of();
         }
         Optional<Problem> unreadable = parts.problem(question);

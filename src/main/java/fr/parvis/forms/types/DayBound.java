@@ -33,7 +33,9 @@ record DayBound(LocalDate fixed, Period fromToday) {
                 });
     }
 
-    /** {@code 2026-09-01}, {@code today}, {@code today+15d}, {@code today-3m}, {@code today-18y}. */
+    /**
+     * {@code 2026-09-01}, {@code today}, {@code today+15d}, {@code today-3m}, {@code today-18y}.
+     */
     static Optional<DayBound> parse(String written) {
         Matcher relative = RELATIVE.matcher(written);
         if (relative.matches()) {

@@ -13,7 +13,8 @@ import org.springframework.stereotype.Component;
 class Email implements LineType {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s@<>(),;:\"\\[\\]\\\\]{1,64}@[^\\s@.,;]+(\\.[^\\s@.,;]+)*\\.[^\\s@.,;]{2,}");
+            Pattern.compile(
+                    "[^\\s@<>(),;:\"\\[\\]\\\\]{1,64}@[^\\s@.,;]+(\\.[^\\s@.,;]+)*\\.[^\\s@.,;]{2,}");
 
     /** RFC 5321, 4.5.3.1.3. */
     private static final int MAX_LENGTH = 254;
@@ -36,7 +37,7 @@ class Email implements LineType {
     @Override
     public Map<String, Object> extra(Question question, Object answer) {
         Map<String, Object> extra = new HashMap<>(Map.of("type", "email", "width", "20"));
-        if (!question.inRow()) {
+        if (question.fillable()) {
             extra.put("autocomplete", "email");
         }
         return extra;

@@ -1,9 +1,7 @@
 package fr.parvis.forms.types;
 
-import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldType;
 import fr.parvis.forms.Input;
-import fr.parvis.forms.Mistakes;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
@@ -17,8 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Explanation implements FieldType {
 
-    private static final Setting<LocalizedText> TEXT = Setting.words("text");
-    private static final Setting<String> TONE = Setting.oneOf("tone", "info", "warn", "danger", "ok");
+    private static final Setting<LocalizedText> TEXT = Setting.words("text").asNeeded();
+    private static final Setting<String> TONE =
+            Setting.oneOf("tone", "info", "warn", "danger", "ok");
 
     @Override
     public String code() {
@@ -33,13 +32,6 @@ class Explanation implements FieldType {
     @Override
     public List<Setting<?>> settings() {
         return List.of(TEXT, TONE);
-    }
-
-    @Override
-    public void verify(FieldDefinition field, Mistakes mistakes) {
-        if (TEXT.of(field).isEmpty()) {
-            mistakes.at("settings").at("text").expect("words");
-        }
     }
 
     @Override
@@ -70,8 +62,11 @@ class Explanation implements FieldType {
                         .map(text -> text.in(question.language().locale()))
                         .orElse("");
         return Map.of(
-                "tone", tone,
-                "icon", Set.of("warn", "danger").contains(tone) ? "alert" : "info",
-                "content", Markdown.html(markdown));
+                "tone",
+                tone,
+                "icon",
+                Set.of("warn", "danger").contains(tone) ? "alert" : "info",
+                "content",
+                Markdown.html(markdown));
     }
 }

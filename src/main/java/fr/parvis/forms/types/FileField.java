@@ -67,23 +67,20 @@ class FileField implements FieldType {
     private void add(Question question, Input input, List<FileLink> kept, MultipartFile sent) {
         int max = max(question);
         if (kept.size() >= max) {
-            input.refuse(
-                    question.problem("forms.file.too-many", max, sent.getOriginalFilename()));
+            input.refuse(question.problem("forms.file.too-many", max, sent.getOriginalFilename()));
             return;
         }
         switch (store(question, sent)) {
             case Outcome.Done<StoredFile, FileRefused>(StoredFile file) ->
                     kept.add(new FileLink(file.id(), file.name(), file.size()));
             case Outcome.Refused<StoredFile, FileRefused>(FileRefused reason) ->
-                    input.refuse(
-                            question.problem(reason.code(), reason.arguments().toArray()));
+                    input.refuse(question.problem(reason.code(), reason.arguments().toArray()));
         }
     }
 
     private Outcome<StoredFile, FileRefused> store(Question question, MultipartFile sent) {
         long bytes = megabytes(question) * 1024L * 1024L;
-        Files.Limits limits =
-                new Files.Limits(bytes, FileKinds.mediaTypes(kinds(question)));
+        Files.Limits limits = new Files.Limits(bytes, FileKinds.mediaTypes(kinds(question)));
         try (InputStream content = sent.getInputStream()) {
             return files.store(sent.getOriginalFilename(), content, limits);
         } catch (IOException brokenOff) {
@@ -116,11 +113,16 @@ class FileField implements FieldType {
         List<String> kinds = kinds(question);
         String kindsInWords = question.say("forms.file.kinds." + FileKinds.key(kinds));
         return Map.of(
-                "files", kept,
-                "several", max(question) > 1,
-                "full", kept.size() >= max(question),
-                "accept", FileKinds.accept(kinds),
-                "limit", question.say("forms.file.limit", kindsInWords, megabytes(question)));
+                "files",
+                kept,
+                "several",
+                max(question) > 1,
+                "full",
+                kept.size() >= max(question),
+                "accept",
+                FileKinds.accept(kinds),
+                "limit",
+                question.say("forms.file.limit", kindsInWords, megabytes(question)));
     }
 
     private static int max(Question question) {

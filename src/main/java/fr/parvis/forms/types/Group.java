@@ -150,7 +150,9 @@ class Group implements FieldType {
         while (rows.size() < min(question)) {
             rows.add(Map.of());
         }
-        return IntStream.range(0, rows.size()).mapToObj(i -> row(question, i, rows.get(i))).toList();
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> row(question, i, rows.get(i)))
+                .toList();
     }
 
     private Row row(Question question, int index, Map<?, ?> answers) {

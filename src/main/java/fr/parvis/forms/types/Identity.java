@@ -43,4 +43,10 @@ class Identity implements ComposedType {
         }
         return name.isEmpty() ? List.of() : List.of(name);
     }
+
+    /** Most names asked for are somebody else's. */
+    @Override
+    public boolean fillable(Question question) {
+        return question.aboutApplicant();
+    }
 }

@@ -67,7 +67,8 @@ class NumberField implements LineType {
         Map<String, Object> extra = new HashMap<>();
         boolean negative = question.setting(Bounds.MIN).filter(min -> min.signum() < 0).isPresent();
         if (!negative) {
-            extra.put("inputmode", question.setting(DECIMALS).orElse(0) > 0 ? "decimal" : "numeric");
+            extra.put(
+                    "inputmode", question.setting(DECIMALS).orElse(0) > 0 ? "decimal" : "numeric");
         }
         extra.put("width", question.setting(WIDTH).orElse("5"));
         question.setting(UNIT)

@@ -9,8 +9,7 @@ import fr.parvis.forms.PartView;
  * @param inputmode or null
  * @param width of the input, in figures of the stylesheet, or null for the whole line
  */
-record Part(
-        String name, boolean required, String autocomplete, String inputmode, String width) {
+record Part(String name, boolean required, String autocomplete, String inputmode, String width) {
 
     static final int MAX_LENGTH = 200;
 

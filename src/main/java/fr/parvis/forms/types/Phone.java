@@ -43,7 +43,7 @@ class Phone implements LineType {
     @Override
     public Map<String, Object> extra(Question question, Object answer) {
         Map<String, Object> extra = new HashMap<>(Map.of("type", "tel", "width", "10"));
-        if (!question.inRow()) {
+        if (question.fillable()) {
             extra.put("autocomplete", "tel");
         }
         return extra;

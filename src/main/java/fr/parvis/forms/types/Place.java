@@ -1,6 +1,7 @@
 package fr.parvis.forms.types;
 
 import fr.parvis.forms.Question;
+import fr.parvis.forms.Setting;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,12 @@ class Place implements ComposedType {
     @Override
     public List<Part> parts() {
         return PARTS;
+    }
+
+    /** There is no standard name for it, hence nothing to fill in. */
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of();
     }
 
     @Override

@@ -1,7 +1,7 @@
 package fr.parvis.forms.types;
 
-import fr.parvis.forms.Question;
 import fr.parvis.forms.FieldDefinition;
+import fr.parvis.forms.Question;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

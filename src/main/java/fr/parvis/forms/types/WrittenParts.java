@@ -19,9 +19,7 @@ record WrittenParts(String day, String month, String year) {
 
     static WrittenParts of(Object answer) {
         return new WrittenParts(
-                Parts.text(answer, "day"),
-                Parts.text(answer, "month"),
-                Parts.text(answer, "year"));
+                Parts.text(answer, "day"), Parts.text(answer, "month"), Parts.text(answer, "year"));
     }
 
     boolean empty() {
@@ -52,8 +50,7 @@ record WrittenParts(String day, String month, String year) {
                         .collect(Collectors.joining(question.say("forms.date.and")));
         return missing.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        question.problemAt(missing.getFirst(), "forms.date.missing", listed));
+                : Optional.of(question.problemAt(missing.getFirst(), "forms.date.missing", listed));
     }
 
     private Optional<Problem> notInFigures(Question question) {
@@ -67,13 +64,13 @@ record WrittenParts(String day, String month, String year) {
         int number = Integer.parseInt(month);
         return number >= 1 && number <= 12
                 ? Optional.empty()
-                : Optional.of(question.problemAt("month", "forms.date.month"));
+                : Optional.of(question.problemAt("month", "forms.date.month.wrong"));
     }
 
     private Optional<Problem> shortYear(Question question) {
         return year.length() == 4
                 ? Optional.empty()
-                : Optional.of(question.problemAt("year", "forms.date.year"));
+                : Optional.of(question.problemAt("year", "forms.date.year.short"));
     }
 
     private Optional<Problem> noSuchDay(Question question) {
