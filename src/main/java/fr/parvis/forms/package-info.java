@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Forms",
-        allowedDependencies = {"kernel", "ui", "ui::words", "files"})
+        allowedDependencies = {"kernel", "ui", "files"})
 package fr.parvis.forms;

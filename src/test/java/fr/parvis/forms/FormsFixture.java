@@ -4,7 +4,7 @@ import fr.parvis.files.FileRefused;
 import fr.parvis.files.Files;
 import fr.parvis.files.StoredFile;
 import fr.parvis.kernel.Outcome;
-import fr.parvis.ui.words.Languages;
+import fr.parvis.ui.Languages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -121,8 +121,7 @@ public final class FormsFixture {
                         Clock.fixed(
                                 Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Paris")));
         context.registerBean(Files.class, SievingFiles::new);
-        context.register(Languages.class);
-        context.scan("fr.parvis.forms");
+        context.scan("fr.parvis.ui.words", "fr.parvis.forms");
         context.refresh();
         return context;
     }

@@ -4,10 +4,10 @@ import fr.parvis.forms.DefinitionReader;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldTypes;
 import fr.parvis.forms.FormDefinition;
-import fr.parvis.forms.Languages;
 import fr.parvis.forms.Mistakes;
 import fr.parvis.forms.PageDefinition;
 import fr.parvis.forms.ReadForm;
+import fr.parvis.ui.Languages;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +32,7 @@ class YamlDefinitionReader implements DefinitionReader {
 
     @Override
     public ReadForm read(Map<String, Object> raw) {
-        Mistakes mistakes = Mistakes.in(languages.in(Locale.FRENCH).words());
+        Mistakes mistakes = Mistakes.in(languages.words(Locale.FRENCH));
         Node form = Node.of(raw, mistakes);
         form.only(Set.of("pages"));
         FormDefinition read = new FormDefinition(pages(form));

@@ -3,9 +3,9 @@ package fr.parvis.forms.engine;
 import fr.parvis.forms.Answers;
 import fr.parvis.forms.FieldTypes;
 import fr.parvis.forms.Language;
-import fr.parvis.forms.Languages;
 import fr.parvis.forms.PageDefinition;
 import fr.parvis.forms.Question;
+import fr.parvis.ui.Languages;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 record Questions(FieldTypes types, Languages languages) {
 
     List<Question> on(PageDefinition page, Answers answers, Locale locale) {
-        Language language = languages.in(locale);
+        Language language = Language.of(languages, locale);
         return page.fields().stream()
                 .map(field -> new Question(field, field.id(), answers, language, types))
                 .toList();

@@ -39,7 +39,14 @@ public record BarChart(List<Group> groups, List<Tick> ticks) {
         int every = Math.ceilDiv(months.size(), MOST_NAMES);
         return new BarChart(
                 IntStream.range(0, months.size())
-                        .mapToObj(i -> group(months.get(i), LEFT + i * slot, slot, top, i % Math.max(1, every) == 0))
+                        .mapToObj(
+                                i ->
+                                        group(
+                                                months.get(i),
+                                                LEFT + i * slot,
+                                                slot,
+                                                top,
+                                                i % Math.max(1, every) == 0))
                         .toList(),
                 IntStream.rangeClosed(0, top / step)
                         .mapToObj(i -> new Tick(i * step, y(i * step, top)))

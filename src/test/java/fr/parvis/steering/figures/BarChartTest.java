@@ -30,7 +30,8 @@ class BarChartTest {
 
     @Test
     void barsFollowEachOtherWithoutOverlap() {
-        var chart = BarChart.of(IntStream.rangeClosed(1, 12).mapToObj(m -> month(m, m, m)).toList());
+        var chart =
+                BarChart.of(IntStream.rangeClosed(1, 12).mapToObj(m -> month(m, m, m)).toList());
 
         double end = BarChart.LEFT;
         for (Group group : chart.groups()) {
@@ -44,7 +45,17 @@ class BarChartTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,1", "1,1", "5,5", "6,6", "11,15", "49,50", "150,150", "1200,1500", "99999,100000"})
+    @CsvSource({
+        "0,1",
+        "1,1",
+        "5,5",
+        "6,6",
+        "11,15",
+        "49,50",
+        "150,150",
+        "1200,1500",
+        "99999,100000"
+    })
     void linesAreRuledAtRoundNumbersFiveAtMost(int most, int top) {
         var ticks = BarChart.of(List.of(month(1, most, 0))).ticks();
 
