@@ -2,7 +2,6 @@ package fr.parvis.commune;
 
 import fr.parvis.database.Signals;
 import fr.parvis.kernel.CommuneId;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class CommuneSignal {
 
-    private final ObjectProvider<Signals> signals;
+    private final Signals signals;
 
-    CommuneSignal(ObjectProvider<Signals> signals) {
+    CommuneSignal(Signals signals) {
         this.signals = signals;
     }
 
@@ -27,6 +26,6 @@ class CommuneSignal {
     }
 
     private void publish(CommuneId commune) {
-        signals.ifAvailable(each -> each.publish(Registry.TOPIC, commune.toString()));
+        signals.publish(Registry.TOPIC, commune.toString());
     }
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -19,9 +18,9 @@ class DepartmentDirectory implements Departments {
     private final DepartmentStore store;
     private final Map<CommuneId, List<Department>> known = new ConcurrentHashMap<>();
 
-    DepartmentDirectory(DepartmentStore store, ObjectProvider<Signals> signals) {
+    DepartmentDirectory(DepartmentStore store, Signals signals) {
         this.store = store;
-        signals.ifAvailable(each -> each.subscribe(Registry.TOPIC, this::forget));
+        signals.subscribe(Registry.TOPIC, this::forget);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -29,11 +28,11 @@ class Registry {
 
     Registry(
             CommuneStore store,
-            ObjectProvider<Signals> signals,
+            Signals signals,
             @Value("${parvis.local-host-commune:false}") boolean localHostCommune) {
         this.store = store;
         this.localHostCommune = localHostCommune;
-        signals.ifAvailable(each -> each.subscribe(TOPIC, _ -> refresh()));
+        signals.subscribe(TOPIC, _ -> refresh());
         refresh();
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.ModuleTest;
 import fr.parvis.commune.InvalidIdentity.Fault;
 import fr.parvis.commune.TownHallIdentity.Contact;
+import fr.parvis.database.Signals;
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.kernel.Outcome;
 import java.time.DayOfWeek;
@@ -14,10 +15,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ModuleTest
 class ChangeIdentityTest {
@@ -25,6 +28,8 @@ class ChangeIdentityTest {
     @Autowired Communes communes;
     @Autowired Departments departments;
     @Autowired ChangeIdentity identity;
+    @Autowired Signals signals;
+    @Autowired JdbcClient jdbc;
     private Commune brest;
     private Commune quimper;
     private TownHallIdentity before;
@@ -69,6 +74,34 @@ class ChangeIdentityTest {
                                                 new Fault(
                                                         "hours.MONDAY", "commune.fault.hours")))));
         assertThat(communes.get(brest.id())).isEqualTo(brest);
+    }
+
+    @Test
+    void whatAnotherNodeChangedIsReadHereSoonAfterItsSignal() throws InterruptedException {
+        CommuneScope.run(
+                brest.id(),
+                () -> {
+                    jdbc.sql("update commune set phone = '3929' where id = ?")
+                            .param(brest.id().value())
+                            .update();
+                    jdbc.sql("update department set phone = '3930'").update();
+                });
+        signals.publish("communes", brest.id().toString());
+
+        assertThat(soon(() -> "3929".equals(communes.get(brest.id()).phone()))).isTrue();
+        assertThat(
+                        soon(
+                                () ->
+                                        CommuneScope.call(brest.id(), departments::all).stream()
+                                                .allMatch(each -> "3930".equals(each.phone()))))
+                .isTrue();
+    }
+
+    private static boolean soon(BooleanSupplier condition) throws InterruptedException {
+        for (int i = 0; i < 500 && !condition.getAsBoolean(); i++) {
+            Thread.sleep(10);
+        }
+        return condition.getAsBoolean();
     }
 
     private Outcome<Commune, InvalidIdentity> change(TownHallIdentity typed) {

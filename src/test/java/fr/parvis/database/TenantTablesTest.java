@@ -20,6 +20,8 @@ class TenantTablesTest {
             Map.of(
                     "search_entry",
                     "a policy would keep full-text search from its index; one class reads it, with its own predicate",
+                    "journal_unsealed",
+                    "numbers of the entries that wait for their seal; the sealing job asks which communes have some",
                     "commune_host",
                     "tells the commune from the host name, before any commune is known");
 
