@@ -3,9 +3,7 @@ package fr.parvis.notices;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.ui.Languages;
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import fr.parvis.ui.Templates;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
@@ -31,7 +29,7 @@ final class ComposeMail {
     private final List<AttachmentSource> attachments;
     private final String sender;
     private final Clock clock;
-    private final TemplateEngine templates = TemplateEngine.createPrecompiled(ContentType.Html);
+    private final Templates templates;
 
     /**
      * @param sender address that messages come from; {@code {host}} stands for the commune's host
@@ -39,11 +37,13 @@ final class ComposeMail {
     ComposeMail(
             Communes communes,
             Languages languages,
+            Templates templates,
             List<AttachmentSource> attachments,
             @Value("${parvis.mail.from:no-reply@{host}}") String sender,
             Clock clock) {
         this.communes = communes;
         this.languages = languages;
+        this.templates = templates;
         this.attachments = attachments;
         this.sender = sender;
         this.clock = clock;
@@ -76,7 +76,6 @@ final class ComposeMail {
     }
 
     private String html(Notice notice, Commune commune) {
-        var html = new StringOutput();
         Map<String, Object> model =
                 Map.of(
                         "words",
@@ -85,8 +84,7 @@ final class ComposeMail {
                         notice,
                         "commune",
                         commune);
-        templates.render("notices/mail.jte", model, html);
-        return html.toString();
+        return templates.text("notices/mail", model);
     }
 
     private void attach(MimeMessageHelper mail, Notice notice) throws MessagingException {

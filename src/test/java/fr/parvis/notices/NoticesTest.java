@@ -12,6 +12,7 @@ import fr.parvis.commune.TestCommunes;
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.notices.Delivery.State;
 import fr.parvis.ui.Languages;
+import fr.parvis.ui.Templates;
 import jakarta.mail.Message;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
@@ -36,6 +37,7 @@ class NoticesTest {
 
     private static final byte[] PAPER = "%PDF paper".getBytes();
 
+    @Autowired Templates templates;
     @Autowired Notices notices;
     @Autowired NoticeRows rows;
     @Autowired DueNotices due;
@@ -309,7 +311,8 @@ class NoticesTest {
                         return new Content("application/pdf", PAPER);
                     }
                 };
-        return new ComposeMail(communes, languages, List.of(paper), "no-reply@{host}", clock);
+        return new ComposeMail(
+                communes, languages, templates, List.of(paper), "no-reply@{host}", clock);
     }
 
     private Delivery delivery(Commune commune) throws Exception {

@@ -23,10 +23,10 @@ class RenderedErrors implements ErrorPages {
     private static final String SECONDS_TO_RETRY = "10";
 
     private final Frames frames;
-    private final Templates templates;
+    private final CompiledTemplates templates;
     private final JsonMapper json;
 
-    RenderedErrors(Frames frames, Templates templates, JsonMapper json) {
+    RenderedErrors(Frames frames, CompiledTemplates templates, JsonMapper json) {
         this.frames = frames;
         this.templates = templates;
         this.json = json;

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.View;
 /**
  * A page: rendered whole before its first byte leaves, so that a failure is still an error page.
  */
-record TemplateView(String name, Templates templates, Frames frames, KeptPages kept)
+record TemplateView(String name, CompiledTemplates templates, Frames frames, KeptPages kept)
         implements View {
 
     static final String HTML = "text/html;charset=UTF-8";

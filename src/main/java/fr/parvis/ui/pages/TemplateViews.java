@@ -11,11 +11,11 @@ import org.springframework.web.servlet.ViewResolver;
 @Component
 class TemplateViews implements ViewResolver, Ordered {
 
-    private final Templates templates;
+    private final CompiledTemplates templates;
     private final Frames frames;
     private final KeptPages kept;
 
-    TemplateViews(Templates templates, Frames frames, KeptPages kept) {
+    TemplateViews(CompiledTemplates templates, Frames frames, KeptPages kept) {
         this.templates = templates;
         this.frames = frames;
         this.kept = kept;

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class UnknownHostPage {
 
-    private final Templates templates;
+    private final CompiledTemplates templates;
     private final Languages languages;
     private final Assets assets;
 
-    UnknownHostPage(Templates templates, Languages languages, Assets assets) {
+    UnknownHostPage(CompiledTemplates templates, Languages languages, Assets assets) {
         this.templates = templates;
         this.assets = assets;
         this.languages = languages;

@@ -1,18 +1,20 @@
 package fr.parvis.ui.pages;
 
+import fr.parvis.ui.Templates;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The templates of {@code src/main/jte}, compiled into the program. */
+/** The templates as the build compiled them into the program. */
 @Component
-class Templates {
+class CompiledTemplates implements Templates {
 
     private final TemplateEngine engine;
 
-    Templates() {
+    CompiledTemplates() {
         engine = TemplateEngine.createPrecompiled(ContentType.Html);
         engine.setBinaryStaticContent(true);
     }
@@ -25,5 +27,10 @@ class Templates {
         var out = new Utf8ByteOutput();
         engine.render(name + ".jte", model, out);
         return out;
+    }
+
+    @Override
+    public String text(String name, Map<String, Object> model) {
+        return new String(render(name, model).toByteArray(), StandardCharsets.UTF_8);
     }
 }
