@@ -1,0 +1,71 @@
+package fr.parvis.administration;
+
+import fr.parvis.commune.Department;
+import fr.parvis.commune.InvalidIdentity.Fault;
+import fr.parvis.commune.TownHallIdentity;
+import fr.parvis.ui.ErrorLink;
+import fr.parvis.ui.Frame;
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
+import java.util.List;
+
+/**
+ * What the form shows; public only for its template.
+ *
+ * @param typed as it is kept, or as it was posted and refused
+ * @param saved whether the reader has just saved it
+ */
+public record TownHallPage(
+        TownHallIdentity typed, List<Department> departments, List<Fault> faults, boolean saved) {
+
+    /** The message of a field, or null. */
+    public String error(Frame frame, String field) {
+        return faults.stream()
+                .filter(fault -> fault.field().equals(field))
+                .map(fault -> frame.t(fault.code()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<ErrorLink> errors(Frame frame) {
+        return faults.stream()
+                .map(
+                        fault ->
+                                new ErrorLink(
+                                        id(fault.field()),
+                                        frame.t(
+                                                "administration.error",
+                                                label(frame, fault.field()),
+                                                frame.t(fault.code()))))
+                .toList();
+    }
+
+    public String day(Frame frame, DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, frame.locale());
+    }
+
+    public static String id(String field) {
+        return field.replace('.', '-');
+    }
+
+    private String label(Frame frame, String field) {
+        String[] parts = field.split("\\.");
+        return switch (parts[0]) {
+            case "hours" -> day(frame, DayOfWeek.valueOf(parts[1]));
+            case "departments" ->
+                    frame.t(
+                            "administration.department-field",
+                            name(frame, Long.parseLong(parts[1])),
+                            frame.t("administration." + parts[2]));
+            default -> frame.t("administration." + field);
+        };
+    }
+
+    private String name(Frame frame, long department) {
+        return departments.stream()
+                .filter(each -> each.id() == department)
+                .map(each -> frame.t(each.name()))
+                .findFirst()
+                .orElseThrow();
+    }
+}
