@@ -76,8 +76,8 @@ class PressTest {
 
     @Test
     void aLongDocumentNumbersItsPages() throws Exception {
-        String long_ = "<p>Paragraphe.</p>".repeat(120);
-        byte[] pdf = press.pdf(letter(long_), "Long", Locale.FRENCH);
+        String paragraphs = "<p>Paragraphe.</p>".repeat(120);
+        byte[] pdf = press.pdf(letter(paragraphs), "Long", Locale.FRENCH);
 
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isGreaterThan(2);
@@ -89,7 +89,8 @@ class PressTest {
     @Test
     void nothingOutsideThePageIsFetched() throws Exception {
         String curious =
-                letter("<p><img src=\"file:///etc/passwd\" alt=\"secret\"><object data=\"file:///etc/hostname\"></object></p>");
+                letter(
+                        "<p><img src=\"file:///etc/passwd\" alt=\"secret\"><object data=\"file:///etc/hostname\"></object></p>");
 
         assertThat(press.pdf(curious, "Curieux", Locale.FRENCH)).isNotEmpty();
     }
@@ -113,7 +114,8 @@ class PressTest {
                         Map.entry("title", "Réponse"),
                         Map.entry("colour", "#1f5c8a"),
                         Map.entry("sender", List.of("Brest", "2 rue Frézier, 29200 Brest")),
-                        Map.entry("recipient", List.of("Zoé Le Goff", "1 rue Haute", "29200 Brest")),
+                        Map.entry(
+                                "recipient", List.of("Zoé Le Goff", "1 rue Haute", "29200 Brest")),
                         Map.entry("placeAndDate", "Brest, le 9 décembre 2026"),
                         Map.entry("references", List.of("Demande 2026-0412")),
                         Map.entry("subject", "Nous acceptons votre demande"),
