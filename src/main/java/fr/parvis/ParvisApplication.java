@@ -1,7 +1,10 @@
 package fr.parvis;
 
+import fr.parvis.operations.Commands;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.modulith.Modulithic;
 
 /** One program, one process, one PostgreSQL; every commune is a tenant of it. */
@@ -9,7 +12,19 @@ import org.springframework.modulith.Modulithic;
 @Modulithic(systemName = "Parvis")
 public class ParvisApplication {
 
-    public static void main(String[] args) {
-        SpringApplication.run(ParvisApplication.class, args);
+    /** Serves; or runs one command of the terminal and ends. */
+    public static void main(String... arguments) {
+        try {
+            if (Commands.meant(arguments)) {
+                System.exit(Commands.run(ParvisApplication.class, arguments));
+            }
+            SpringApplication.run(ParvisApplication.class, arguments);
+        } catch (AbandonedRunException asked) {
+            throw asked;
+        } catch (RuntimeException failed) {
+            Throwable cause = NestedExceptionUtils.getMostSpecificCause(failed);
+            System.err.println("Parvis did not start: " + cause.getMessage());
+            System.exit(1);
+        }
     }
 }

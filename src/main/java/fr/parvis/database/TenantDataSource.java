@@ -19,4 +19,8 @@ final class TenantDataSource extends DelegatingDataSource {
     public Connection getConnection() throws SQLException {
         return TenantConnection.over(super.getConnection());
     }
+
+    /** The driver's own option holds it already; the pool asks all the same. */
+    @Override
+    public void setLoginTimeout(int seconds) {}
 }

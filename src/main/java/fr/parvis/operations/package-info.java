@@ -1,0 +1,9 @@
+/**
+ * What whoever runs the machine sees: the commands of the terminal, the line that says Parvis is
+ * ready, one log line per request. A leaf, but for the shelf {@link
+ * fr.parvis.operations.ReadyLines}.
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Operations",
+        allowedDependencies = {"kernel", "commune", "ui", "account"})
+package fr.parvis.operations;
