@@ -35,11 +35,6 @@ final class TextRenderer {
         return new Text(plain(title), plain(lead), HTML.render(document), contents(document));
     }
 
-    /** A fact stays what it is: no character of it is Markdown. */
-    static String escape(String fact) {
-        return fact.replaceAll("([\\\\`*_{}\\[\\]<>()#+\\-.!|&])", "\\\\$1");
-    }
-
     private static List<Heading> contents(Node document) {
         var headings = new ArrayList<Heading>();
         for (Node node = document.getFirstChild(); node != null; node = node.getNext()) {

@@ -2,6 +2,7 @@ package fr.parvis.site;
 
 import fr.parvis.commune.Commune;
 import fr.parvis.ui.Frame;
+import fr.parvis.ui.Markdown;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +31,7 @@ class Texts {
     Text get(TextName name, Frame frame) {
         String source = sources.computeIfAbsent(name.file(frame.lang()), Texts::read);
         for (var fact : facts(frame).entrySet()) {
-            source =
-                    source.replace("{" + fact.getKey() + "}", TextRenderer.escape(fact.getValue()));
+            source = source.replace("{" + fact.getKey() + "}", Markdown.escape(fact.getValue()));
         }
         return TextRenderer.render(source);
     }

@@ -6,6 +6,7 @@ import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
 import fr.parvis.kernel.LocalizedText;
+import fr.parvis.ui.Markdown;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
