@@ -3,6 +3,7 @@ package fr.parvis.forms;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -64,6 +65,15 @@ public interface FieldType {
      */
     default Map<String, Set<String>> uses(FieldDefinition field) {
         return Map.of();
+    }
+
+    /**
+     * The settings, where those that read other fields do so only while these are shown.
+     *
+     * @param shown tells of a field's id when it is shown
+     */
+    default Map<String, Object> guarded(FieldDefinition field, Function<String, Condition> shown) {
+        return field.settings();
     }
 
     /**

@@ -63,6 +63,31 @@ public record FieldView(
                 .orElse(null);
     }
 
+    /** The sentence of the first problem with the field itself, not with what it holds; or null. */
+    public String ownError() {
+        return problems.stream()
+                .filter(problem -> problem.path().equals(path))
+                .map(Problem::message)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** All sentences, each once. */
+    public List<String> errors() {
+        return problems.stream().map(Problem::message).distinct().toList();
+    }
+
+    /** The id of one of several errors; {@link #describedBy} names the first. */
+    public String errorId(String error) {
+        int rank = errors().indexOf(error);
+        return htmlId() + "-erreur" + (rank == 0 ? "" : "-" + rank);
+    }
+
+    /** Whether it stands in a row of a group. */
+    public boolean inRow() {
+        return path.indexOf('[') >= 0;
+    }
+
     /** The text of a simple answer, never null. */
     public String text() {
         return value instanceof String text ? text : "";
@@ -91,6 +116,13 @@ public record FieldView(
         return ids.isEmpty() ? null : ids;
     }
 
+    /** Several things the type added; empty when it did not. */
+    public <T> List<T> list(String name, Class<T> type) {
+        return extra.get(name) instanceof List<?> added
+                ? added.stream().map(type::cast).toList()
+                : List.of();
+    }
+
     /** Something the type added, as text; null when it did not. */
     public String extra(String name) {
         Object added = extra.get(name);
@@ -103,10 +135,10 @@ public record FieldView(
      * @param path for example {@code enfants[0]}
      */
     public record Row(
-            int index,
-            String path,
-            String key,
-            String title,
-            String name,
-            List<FieldView> fields) {}
+            int index, String path, String key, String title, String name, List<FieldView> fields) {
+
+        public String htmlId() {
+            return Problem.htmlId(path);
+        }
+    }
 }

@@ -55,11 +55,23 @@ public interface Forms {
     record Section(String pageId, String title, List<Line> lines) {}
 
     /**
+     * A question and its answer; without values and files it was not answered.
+     *
      * @param path of the field, for the "change" link
      * @param values one per line
-     * @param files links to show instead of values, for file fields
+     * @param files of a file field, to show as links; their names are not among the values
      */
-    record Line(String path, String label, List<String> values, List<FileLink> files) {}
+    record Line(String path, String label, List<String> values, List<FileLink> files) {
+
+        public boolean empty() {
+            return values.isEmpty() && files.isEmpty();
+        }
+
+        /** The id of the field on its page. */
+        public String htmlId() {
+            return Problem.htmlId(path);
+        }
+    }
 
     record FileLink(long id, String name, long size) {}
 }

@@ -66,7 +66,18 @@ final class Guards {
                 fieldWhen(standing),
                 field.options(),
                 fields(field.fields(), standing),
-                field.settings());
+                settings(standing));
+    }
+
+    private Map<String, Object> settings(Standing standing) {
+        FieldDefinition field = standing.field();
+        return types.find(field.type())
+                .map(type -> type.guarded(field, name -> shown(name, standing.group())))
+                .orElse(field.settings());
+    }
+
+    private Condition shown(String name, Standing group) {
+        return standings.find(name, group).map(this::shown).orElse(Condition.ALWAYS);
     }
 
     private Condition pageWhen(int index) {

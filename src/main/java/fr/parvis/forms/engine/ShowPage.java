@@ -38,7 +38,7 @@ record ShowPage(Questions questions, Painter painter) {
                 question.path(),
                 question.label(),
                 question.field().hint() == null ? null : question.field().hint().in(locale),
-                question.field().required(),
+                question.field().required() || !type.asks(),
                 answer,
                 problems.stream().filter(problem -> concerns(problem, question.path())).toList(),
                 rows(question, type.rows(question, answer), problems),

@@ -1,6 +1,7 @@
 package fr.parvis.forms.formula;
 
 import fr.parvis.forms.Answers;
+import fr.parvis.forms.Condition;
 import fr.parvis.forms.Language;
 import fr.parvis.kernel.LocalizedText;
 import fr.parvis.kernel.Money;
@@ -30,6 +31,7 @@ public record Explanation(Answers answers, Language language) {
             case Formula.Max(List<Formula> parts) -> winner(formula, parts, "forms.formula.floor");
             case Formula.Min(List<Formula> parts) ->
                     winner(formula, parts, "forms.formula.ceiling");
+            case Formula.When(Condition condition, Formula part) -> of(part);
             case Formula.Round(Formula part, int decimals) -> rounded(formula, part);
         };
     }

@@ -1,12 +1,14 @@
 package fr.parvis.forms.formula;
 
 import fr.parvis.forms.Answers;
+import fr.parvis.forms.Condition;
 import fr.parvis.kernel.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +39,42 @@ public sealed interface Formula {
     default Stream<Table> tables() {
         Stream<Table> own = this instanceof Table table ? Stream.of(table) : Stream.of();
         return Stream.concat(own, parts().stream().flatMap(Formula::tables));
+    }
+
+    /** This formula, reading each field only when its condition holds. */
+    default Formula guarded(Function<String, Condition> shown) {
+        return switch (this) {
+            case Sum(List<Formula> parts) -> new Sum(guarded(parts, shown));
+            case Product(List<Formula> parts) -> new Product(guarded(parts, shown));
+            case Minus(List<Formula> parts) -> new Minus(guarded(parts, shown));
+            case Min(List<Formula> parts) -> new Min(guarded(parts, shown));
+            case Max(List<Formula> parts) -> new Max(guarded(parts, shown));
+            case Round(Formula part, int decimals) -> new Round(part.guarded(shown), decimals);
+            case Constant constant -> constant;
+            case When when -> when;
+            case Field _, Count _, DaysBetween _, Table _ -> {
+                List<Condition> all = reads().stream().map(shown).toList();
+                boolean always = all.stream().allMatch(Condition.ALWAYS::equals);
+                yield always ? this : new When(new Condition.All(all), this);
+            }
+        };
+    }
+
+    private static List<Formula> guarded(List<Formula> parts, Function<String, Condition> shown) {
+        return parts.stream().map(part -> part.guarded(shown)).toList();
+    }
+
+    /** Missing unless the fields it reads are shown. */
+    record When(Condition condition, Formula part) implements Formula {
+        @Override
+        public Optional<BigDecimal> value(Answers answers) {
+            return condition.holds(answers) ? part.value(answers) : Optional.empty();
+        }
+
+        @Override
+        public List<Formula> parts() {
+            return List.of(part);
+        }
     }
 
     /**

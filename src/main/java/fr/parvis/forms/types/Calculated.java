@@ -1,5 +1,6 @@
 package fr.parvis.forms.types;
 
+import fr.parvis.forms.Condition;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldType;
 import fr.parvis.forms.Forms.Line;
@@ -8,6 +9,7 @@ import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
 import fr.parvis.forms.formula.Explanation;
+import fr.parvis.forms.formula.Formula;
 import fr.parvis.forms.formula.FormulaReader;
 import fr.parvis.kernel.LocalizedText;
 import java.math.BigDecimal;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -48,20 +51,24 @@ class Calculated implements FieldType {
     @Override
     public Map<String, Set<String>> uses(FieldDefinition field) {
         Map<String, Set<String>> uses = new HashMap<>();
-        FormulaReader.FORMULA
-                .of(field)
-                .ifPresent(formula -> formula.fields().forEach(id -> uses.put(id, Set.of())));
+        FormulaReader.FORMULA.of(field).ifPresent(formula -> addUses(formula, uses));
+        return uses;
+    }
+
+    private static void addUses(Formula formula, Map<String, Set<String>> uses) {
+        formula.fields().forEach(id -> uses.put(id, Set.of()));
+        formula.tables().forEach(table -> uses.put(table.field(), table.values().keySet()));
+    }
+
+    @Override
+    public Map<String, Object> guarded(FieldDefinition field, Function<String, Condition> shown) {
+        Map<String, Object> settings = new HashMap<>(field.settings());
         FormulaReader.FORMULA
                 .of(field)
                 .ifPresent(
                         formula ->
-                                formula.tables()
-                                        .forEach(
-                                                table ->
-                                                        uses.put(
-                                                                table.field(),
-                                                                table.values().keySet())));
-        return uses;
+                                settings.put(FormulaReader.FORMULA.name(), formula.guarded(shown)));
+        return Map.copyOf(settings);
     }
 
     @Override

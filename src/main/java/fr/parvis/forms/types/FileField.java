@@ -5,6 +5,7 @@ import fr.parvis.files.Files;
 import fr.parvis.files.StoredFile;
 import fr.parvis.forms.FieldType;
 import fr.parvis.forms.Forms.FileLink;
+import fr.parvis.forms.Forms.Line;
 import fr.parvis.forms.Input;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
@@ -98,6 +99,12 @@ class FileField implements FieldType {
     @Override
     public List<String> words(Question question, Object answer) {
         return files(question, answer).stream().map(FileLink::name).toList();
+    }
+
+    @Override
+    public List<Line> lines(Question question, Object answer) {
+        return List.of(
+                new Line(question.path(), question.label(), List.of(), files(question, answer)));
     }
 
     @Override

@@ -92,28 +92,37 @@ class Group implements FieldType {
         return rows.isEmpty()
                 ? List.of(new Line(question.path(), question.label(), List.of(), List.of()))
                 : IntStream.range(0, rows.size())
-                        .mapToObj(i -> line(question, i, rows.get(i)))
+                        .boxed()
+                        .flatMap(i -> lines(question, i, rows.get(i)))
                         .toList();
     }
 
-    private Line line(Question question, int index, Map<?, ?> row) {
+    /** One line for what was written in a row, and one for each of its fields that has files. */
+    private static Stream<Line> lines(Question question, int index, Map<?, ?> row) {
         List<Line> inside =
                 shown(question, index, row)
                         .flatMap(child -> child.type().lines(child, child.answer()).stream())
-                        .filter(line -> !line.values().isEmpty())
                         .toList();
-        return new Line(
-                question.path() + "[" + index + "]",
-                numbered(question, index),
+        String title = numbered(question, index);
+        List<String> written =
                 inside.stream()
-                        .map(
-                                line ->
-                                        question.say(
-                                                "forms.summary.pair",
-                                                line.label(),
-                                                String.join(", ", line.values())))
-                        .toList(),
-                inside.stream().flatMap(line -> line.files().stream()).toList());
+                        .filter(line -> !line.values().isEmpty())
+                        .map(line -> pair(question, line.label(), line.values()))
+                        .toList();
+        Line first = new Line(question.path() + "[" + index + "]", title, written, List.of());
+        Stream<Line> withFiles =
+                inside.stream()
+                        .filter(line -> !line.files().isEmpty())
+                        .map(line -> renamed(line, pair(question, title, List.of(line.label()))));
+        return Stream.concat(Stream.of(first), withFiles);
+    }
+
+    private static Line renamed(Line line, String label) {
+        return new Line(line.path(), label, List.of(), line.files());
+    }
+
+    private static String pair(Question question, String name, List<String> values) {
+        return question.say("forms.summary.pair", name, String.join(", ", values));
     }
 
     @Override

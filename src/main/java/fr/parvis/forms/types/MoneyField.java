@@ -56,7 +56,8 @@ class MoneyField implements LineType {
 
     @Override
     public Map<String, Object> extra(Question question, Object answer) {
-        return Map.of("inputmode", "decimal", "width", "10", "unit", "€");
+        return Map.of(
+                "inputmode", "decimal", "width", "10", "unit", question.say("forms.money.unit"));
     }
 
     /** Zero is an amount here, where a price of zero would be said to be free. */
