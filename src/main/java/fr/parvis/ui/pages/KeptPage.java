@@ -1,5 +1,6 @@
 package fr.parvis.ui.pages;
 
+import fr.parvis.commune.Commune;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
@@ -13,12 +14,20 @@ import java.util.zip.GZIPOutputStream;
  * A rendered page, ready to send again.
  *
  * @param tag weak, the same for both encodings
+ * @param commune as it was shown: name, colour, hours
  * @param staleAt from when on it must be rendered anew
  */
-record KeptPage(byte[] plain, byte[] gzip, String tag, Instant staleAt) {
+record KeptPage(byte[] plain, byte[] gzip, String tag, Commune commune, Instant staleAt) {
 
-    static KeptPage of(byte[] plain, Instant staleAt) {
-        return new KeptPage(plain, compress(plain), tag(plain), staleAt);
+    static KeptPage of(byte[] plain, Commune commune, Instant staleAt) {
+        return new KeptPage(plain, compress(plain), tag(plain), commune, staleAt);
+    }
+
+    /**
+     * The commune is read anew into other objects now and then, so they are compared if need be.
+     */
+    boolean isTrue(Commune present, Instant now) {
+        return (commune == present || commune.equals(present)) && now.isBefore(staleAt);
     }
 
     int weight() {

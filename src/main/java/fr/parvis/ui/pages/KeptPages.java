@@ -1,60 +1,67 @@
 package fr.parvis.ui.pages;
 
+import fr.parvis.commune.Commune;
+import fr.parvis.commune.Communes;
+import fr.parvis.database.Signals;
 import fr.parvis.kernel.CommuneId;
-import fr.parvis.kernel.CommuneScope;
 import fr.parvis.ui.Kept;
 import fr.parvis.ui.PageCache;
 import fr.parvis.ui.frame.Reader;
 import fr.parvis.ui.frame.StaleAt;
+import fr.parvis.ui.pages.PageMemory.Key;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * The pages kept on this node: read without a lock, at most {@link #MOST_BYTES}, the oldest leaves
- * first. A page that was being rendered while its commune was invalidated is not kept, since it may
- * show the old state.
+ * The pages kept on this node. Invalidation travels as a signal, so it reaches every node, and only
+ * when what changed is committed.
  */
 @Component
 class KeptPages implements PageCache {
 
     static final long MOST_BYTES = 48L << 20;
 
+    private static final String TOPIC = "pages";
     private static final String SLOT = Slot.class.getName();
 
-    private final ConcurrentHashMap<Key, KeptPage> pages = new ConcurrentHashMap<>();
-    private final Map<Integer, AtomicLong> generations = new ConcurrentHashMap<>();
-    private final Deque<Key> oldestFirst = new ArrayDeque<>();
-    private final Clock clock;
-    private long bytes;
+    /**
+     * Modules read their memory anew on signals of their own, which come in no order with ours: a
+     * page made in between could show the old state, so it is forgotten once more.
+     */
+    private static final Duration ONCE_MORE = Duration.ofSeconds(1);
 
-    KeptPages(Clock clock) {
+    private final PageMemory memory = new PageMemory(MOST_BYTES);
+    private final Communes communes;
+    private final Signals signals;
+    private final Clock clock;
+
+    KeptPages(Communes communes, Signals signals, Clock clock) {
+        this.communes = communes;
+        this.signals = signals;
         this.clock = clock;
+        signals.subscribe(TOPIC, this::changed);
     }
 
-    record Key(int commune, String path, Reader reader) {}
-
     /** Where the page of a request would go, and what the world was like when it was asked for. */
-    private record Slot(Key key, long generation) {}
+    private record Slot(Key key, Commune commune, long generation) {}
 
     /** The kept page, or empty; then the request is marked, and its page may be kept. */
     Optional<KeptPage> find(HttpServletRequest request) {
-        int commune = CommuneScope.current().value();
-        var key = new Key(commune, request.getRequestURI(), Reader.of(request));
-        KeptPage page = pages.get(key);
-        if (page != null && clock.instant().isBefore(page.staleAt())) {
+        Commune commune = communes.current();
+        var key = new Key(commune.id().value(), request.getRequestURI(), Reader.of(request));
+        KeptPage page = memory.get(key);
+        if (page != null && page.isTrue(commune, clock.instant())) {
             return Optional.of(page);
         }
-        request.setAttribute(SLOT, new Slot(key, generation(commune).get()));
+        long generation = memory.generation(commune.id().value());
+        request.setAttribute(SLOT, new Slot(key, commune, generation));
         return Optional.empty();
     }
 
@@ -69,43 +76,30 @@ class KeptPages implements PageCache {
 
     KeptPage keep(byte[] plain, HttpServletRequest request) {
         var slot = (Slot) request.getAttribute(SLOT);
-        KeptPage page = KeptPage.of(plain, StaleAt.of(request));
-        put(slot, page);
+        KeptPage page = KeptPage.of(plain, slot.commune(), StaleAt.of(request));
+        memory.put(slot.key(), page, slot.generation());
         return page;
     }
 
     @Override
     public void invalidate(CommuneId commune) {
-        generation(commune.value()).incrementAndGet();
-        synchronized (oldestFirst) {
-            oldestFirst.removeIf(key -> key.commune() == commune.value() && forget(key));
+        signals.publish(TOPIC, commune.toString());
+    }
+
+    private void changed(String payload) {
+        forget(payload);
+        Thread.startVirtualThread(
+                () -> {
+                    LockSupport.parkNanos(ONCE_MORE.toNanos());
+                    forget(payload);
+                });
+    }
+
+    private void forget(String payload) {
+        if (payload.equals(Signals.RESUMED)) {
+            memory.forgetAll();
+        } else {
+            memory.forget(Integer.parseInt(payload));
         }
-    }
-
-    private void put(Slot slot, KeptPage page) {
-        synchronized (oldestFirst) {
-            if (generation(slot.key().commune()).get() != slot.generation()) {
-                return;
-            }
-            if (pages.containsKey(slot.key())) {
-                forget(slot.key());
-                oldestFirst.remove(slot.key());
-            }
-            pages.put(slot.key(), page);
-            oldestFirst.add(slot.key());
-            bytes += page.weight();
-            while (bytes > MOST_BYTES) {
-                forget(oldestFirst.remove());
-            }
-        }
-    }
-
-    private boolean forget(Key key) {
-        bytes -= pages.remove(key).weight();
-        return true;
-    }
-
-    private AtomicLong generation(int commune) {
-        return generations.computeIfAbsent(commune, _ -> new AtomicLong());
     }
 }
