@@ -13,9 +13,32 @@ public interface Accounts {
     /** Agents who may act in a department under a role. */
     List<AgentName> agentsOf(long department, Role role);
 
-    /** Creates an agent and sends the invitation to choose a password. */
+    /**
+     * Creates an agent, sends the invitation to choose a password and publishes {@link
+     * AgentInvited}.
+     *
+     * @param roles per department id
+     * @throws IllegalStateException when the address is not one, or is already an agent's
+     */
     long inviteAgent(
             String name, String email, boolean administrator, Map<Long, Collection<Role>> roles);
+
+    /**
+     * Chooses the password behind a link, as its page does.
+     *
+     * @param link of {@link AgentInvited}, or only its last part
+     * @return the account
+     * @throws IllegalStateException when the link is no longer good or the password too weak
+     */
+    long acceptInvitation(String link, String password);
+
+    /**
+     * Opens the account of a resident whose address somebody vouches for; residents who come by
+     * themselves confirm it through a link.
+     *
+     * @throws IllegalStateException when the address is not one, or the password too weak
+     */
+    long openResident(String name, String email, String password);
 
     record AgentName(long id, String name, String email) {
 
@@ -26,8 +49,7 @@ public interface Accounts {
 
         /** {@code Nadia B.}, as residents see it. */
         public String shortName() {
-            int space = name.indexOf(' ');
-            return space < 0 ? name : name.substring(0, space + 2) + ".";
+            return Initials.shorten(name);
         }
     }
 }

@@ -1,5 +1,10 @@
 package fr.parvis.account;
 
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
 /** What an agent may do in a department. The codes are those that circuits name. */
 public enum Role {
     /** Reads and handles requests. */
@@ -28,5 +33,21 @@ public enum Role {
             }
         }
         throw new IllegalArgumentException("no role " + code);
+    }
+
+    /**
+     * Reads {@code 3:agent 3:signataire 7:visa}, as the database aggregates it.
+     *
+     * @param text null for none
+     */
+    public static Map<Long, Set<Role>> perDepartment(String text) {
+        var roles = new HashMap<Long, Set<Role>>();
+        for (String one : text == null ? new String[0] : text.split(" ")) {
+            int colon = one.indexOf(':');
+            roles.computeIfAbsent(
+                            Long.valueOf(one.substring(0, colon)), _ -> EnumSet.noneOf(Role.class))
+                    .add(ofCode(one.substring(colon + 1)));
+        }
+        return Map.copyOf(roles);
     }
 }

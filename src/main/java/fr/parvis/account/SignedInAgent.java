@@ -12,6 +12,16 @@ import java.util.Set;
 public record SignedInAgent(
         long id, String name, String email, Map<Long, Set<Role>> roles, boolean administrator) {
 
+    /** {@code NB} for Nadia Bernard. */
+    public String initials() {
+        return Initials.of(name);
+    }
+
+    /** {@code Nadia B.}, as residents see it. */
+    public String shortName() {
+        return Initials.shorten(name);
+    }
+
     /** Departments whose requests this agent sees. */
     public Set<Long> departments() {
         return roles.keySet();

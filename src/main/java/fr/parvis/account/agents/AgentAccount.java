@@ -1,0 +1,25 @@
+package fr.parvis.account.agents;
+
+import fr.parvis.account.Role;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An agent as administrators see them.
+ *
+ * @param invited and has not chosen a password yet
+ * @param roles per department id
+ */
+public record AgentAccount(
+        long id,
+        String name,
+        String email,
+        boolean active,
+        boolean administrator,
+        boolean invited,
+        Map<Long, Set<Role>> roles) {
+
+    public boolean has(Role role, long department) {
+        return roles.getOrDefault(department, Set.of()).contains(role);
+    }
+}

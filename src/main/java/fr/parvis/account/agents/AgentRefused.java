@@ -1,0 +1,65 @@
+package fr.parvis.account.agents;
+
+import fr.parvis.kernel.Refusal;
+import java.util.List;
+
+/** Why an agent's account cannot be made or changed so. */
+sealed interface AgentRefused extends Refusal {
+
+    /** The field of the form that it concerns. */
+    String field();
+
+    record NameMissing() implements AgentRefused {
+        @Override
+        public String code() {
+            return "account.name-missing";
+        }
+
+        @Override
+        public String field() {
+            return "name";
+        }
+    }
+
+    record InvalidEmail() implements AgentRefused {
+        @Override
+        public String code() {
+            return "account.invalid-email";
+        }
+
+        @Override
+        public String field() {
+            return "email";
+        }
+    }
+
+    record EmailTaken(String email) implements AgentRefused {
+        @Override
+        public String code() {
+            return "account.email-taken";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(email);
+        }
+
+        @Override
+        public String field() {
+            return "email";
+        }
+    }
+
+    /** Somebody must remain who can open accounts. */
+    record LastAdministrator() implements AgentRefused {
+        @Override
+        public String code() {
+            return "account.last-administrator";
+        }
+
+        @Override
+        public String field() {
+            return "administrator";
+        }
+    }
+}

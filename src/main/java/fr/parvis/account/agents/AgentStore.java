@@ -1,0 +1,129 @@
+package fr.parvis.account.agents;
+
+import fr.parvis.account.Accounts.AgentName;
+import fr.parvis.account.Role;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The agents of the current commune and their roles. */
+@Repository
+class AgentStore {
+
+    private static final String WITH_ROLES =
+            """
+            select id, name, email, active, administrator, password_hash is null as invited,
+                   (select string_agg(g.department_id || ':' || g.role, ' ')
+                      from agent_role g
+                     where g.commune_id = a.commune_id and g.agent_id = a.id) as roles
+              from agent a
+            """;
+
+    private final JdbcClient jdbc;
+
+    AgentStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** All, the active ones first, by name; one statement. */
+    List<AgentAccount> all() {
+        return jdbc.sql(WITH_ROLES + " order by not active, name, id")
+                .query(AgentStore::account)
+                .list();
+    }
+
+    Optional<AgentAccount> find(long id) {
+        return jdbc.sql(WITH_ROLES + " where id = ?")
+                .param(id)
+                .query(AgentStore::account)
+                .optional();
+    }
+
+    List<AgentName> names(Collection<Long> ids) {
+        return jdbc.sql("select id, name, email from agent where id = any (?)")
+                .param(ids.toArray(Long[]::new))
+                .query(AgentName.class)
+                .list();
+    }
+
+    List<AgentName> of(long department, Role role) {
+        return jdbc.sql(
+                        """
+                        select a.id, a.name, a.email
+                          from agent_role g
+                          join agent a on a.commune_id = g.commune_id and a.id = g.agent_id
+                         where g.department_id = ? and g.role = ? and a.active
+                         order by a.name, a.id
+                        """)
+                .params(department, role.code())
+                .query(AgentName.class)
+                .list();
+    }
+
+    /** Empty when the address is already an agent's. */
+    Optional<Long> add(String name, String email, boolean administrator, Instant now) {
+        return jdbc.sql(
+                        """
+                        insert into agent (name, email, administrator, created_at)
+                        values (?, ?, ?, ?)
+                        on conflict (commune_id, email) do nothing
+                        returning id
+                        """)
+                .params(name, email, administrator, now.atOffset(ZoneOffset.UTC))
+                .query(Long.class)
+                .optional();
+    }
+
+    void change(long id, String name, boolean administrator) {
+        jdbc.sql("update agent set name = ?, administrator = ? where id = ?")
+                .params(name, administrator, id)
+                .update();
+    }
+
+    void activate(long id, boolean active) {
+        jdbc.sql("update agent set active = ? where id = ?").params(active, id).update();
+    }
+
+    void replaceRoles(long agent, Map<Long, Set<Role>> roles) {
+        jdbc.sql("delete from agent_role where agent_id = ?").param(agent).update();
+        roles.forEach(
+                (department, inIt) -> inIt.forEach(role -> addRole(agent, department, role)));
+    }
+
+    /** The administrators who can sign in, locked so that two of them cannot both leave at once. */
+    List<Long> lockAdministrators() {
+        return jdbc.sql(
+                        """
+                        select id from agent
+                         where administrator and active and password_hash is not null
+                         order by id for update
+                        """)
+                .query(Long.class)
+                .list();
+    }
+
+    private void addRole(long agent, long department, Role role) {
+        jdbc.sql("insert into agent_role (agent_id, department_id, role) values (?, ?, ?)")
+                .params(agent, department, role.code())
+                .update();
+    }
+
+    private static AgentAccount account(ResultSet row, int number) throws SQLException {
+        return new AgentAccount(
+                row.getLong("id"),
+                row.getString("name"),
+                row.getString("email"),
+                row.getBoolean("active"),
+                row.getBoolean("administrator"),
+                row.getBoolean("invited"),
+                Role.perDepartment(row.getString("roles")));
+    }
+}

@@ -1,0 +1,88 @@
+package fr.parvis.account.sessions;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+/** The sessions that the cookies of a request open; looked up once per request, and only if asked. */
+@Component
+public class RequestSessions {
+
+    private static final int LONGEST_TOKEN = 100;
+
+    private final Sessions sessions;
+
+    RequestSessions(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    public Optional<Session> find(HttpServletRequest request, AccountKind kind) {
+        String memory = RequestSessions.class.getName() + "." + kind;
+        if (request.getAttribute(memory) instanceof Optional<?> known) {
+            return known.map(Session.class::cast);
+        }
+        Optional<Session> found = token(request, kind).flatMap(it -> sessions.find(kind, it));
+        request.setAttribute(memory, found);
+        return found;
+    }
+
+    /** Who acts: at the desk the agent, on the portal the resident, else an agent who visits it. */
+    public Optional<Session> acting(HttpServletRequest request) {
+        AccountKind kind = AccountKind.ofPath(request.getRequestURI());
+        Optional<Session> own = find(request, kind);
+        return own.isPresent() || kind == AccountKind.AGENT
+                ? own
+                : find(request, AccountKind.AGENT);
+    }
+
+    /** Signs this browser in, under a new token whatever it held before. */
+    public void open(
+            AccountKind kind,
+            long account,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        find(request, kind).ifPresent(old -> sessions.end(kind, old.account(), old.id()));
+        String token = sessions.open(kind, account, request.getHeader(HttpHeaders.USER_AGENT));
+        setCookie(kind, token, request, response);
+    }
+
+    public void end(
+            AccountKind kind, HttpServletRequest request, HttpServletResponse response) {
+        find(request, kind).ifPresent(it -> sessions.end(kind, it.account(), it.id()));
+        setCookie(kind, "", request, response);
+    }
+
+    private static void setCookie(
+            AccountKind kind,
+            String token,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var cookie =
+                ResponseCookie.from(name(kind, request), token)
+                        .path("/")
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax");
+        if (token.isEmpty()) {
+            cookie.maxAge(0);
+        }
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+    }
+
+    private static Optional<String> token(HttpServletRequest request, AccountKind kind) {
+        Cookie cookie = WebUtils.getCookie(request, name(kind, request));
+        return Optional.ofNullable(cookie)
+                .map(Cookie::getValue)
+                .filter(value -> !value.isEmpty() && value.length() <= LONGEST_TOKEN);
+    }
+
+    /** The prefix makes browsers refuse the cookie from any other host. */
+    private static String name(AccountKind kind, HttpServletRequest request) {
+        return (request.isSecure() ? "__Host-" : "") + kind.cookie();
+    }
+}

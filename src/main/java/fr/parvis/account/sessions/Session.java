@@ -1,0 +1,34 @@
+package fr.parvis.account.sessions;
+
+import fr.parvis.account.SignedInAgent;
+import fr.parvis.account.SignedInResident;
+import fr.parvis.kernel.Actor;
+import fr.parvis.ui.Frame;
+import java.time.Instant;
+
+/** A browser signed in: exactly one of agent and resident is there. */
+public record Session(
+        long id, Instant lastSeen, SignedInAgent agent, SignedInResident resident) {
+
+    public AccountKind kind() {
+        return agent != null ? AccountKind.AGENT : AccountKind.RESIDENT;
+    }
+
+    public long account() {
+        return agent != null ? agent.id() : resident.id();
+    }
+
+    public String name() {
+        return agent != null ? agent.name() : resident.name();
+    }
+
+    Actor actor(String address) {
+        return new Actor(kind().actor(), account(), name(), address);
+    }
+
+    Frame.Person person() {
+        return agent != null
+                ? new Frame.Person(agent.shortName(), agent.initials(), true)
+                : new Frame.Person(resident.name(), resident.initials(), false);
+    }
+}

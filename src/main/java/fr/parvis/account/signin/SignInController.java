@@ -1,0 +1,97 @@
+package fr.parvis.account.signin;
+
+import fr.parvis.account.sessions.AccountKind;
+import fr.parvis.account.sessions.RequestSessions;
+import fr.parvis.account.signin.SignInRefused.TooManyTries;
+import fr.parvis.kernel.Outcome;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** Signing in and out, for agents under {@code /bureau} and for residents. */
+@Controller
+class SignInController {
+
+    private final SignIn signIn;
+    private final RequestSessions sessions;
+
+    SignInController(SignIn signIn, RequestSessions sessions) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+    }
+
+    /** Who is signed in already goes straight on. */
+    @GetMapping({"/connexion", "/bureau/connexion"})
+    ModelAndView page(
+            @RequestParam(defaultValue = "") String next,
+            @RequestParam(required = false) String left,
+            HttpServletRequest request) {
+        AccountKind kind = AccountKind.ofPath(request.getRequestURI());
+        if (sessions.find(request, kind).isPresent()) {
+            return goOn(kind, next);
+        }
+        return SignInPage.of(kind).goingOn(next).left(left != null).show(HttpStatus.OK);
+    }
+
+    @PostMapping({"/connexion", "/bureau/connexion"})
+    ModelAndView signIn(
+            @RequestParam(defaultValue = "") String email,
+            @RequestParam(defaultValue = "") String password,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        AccountKind kind = AccountKind.ofPath(request.getRequestURI());
+        KeptForm kept = KeptFormReader.carriedBy(request).orElse(null);
+        return switch (signIn.with(kind, email, password, request.getRemoteAddr())) {
+            case Outcome.Done<Long, SignInRefused>(Long account) -> {
+                sessions.open(kind, account, request, response);
+                yield kept == null
+                        ? goOn(kind, next)
+                        : KeptFormController.resume(kept, HttpStatus.OK);
+            }
+            case Outcome.Refused<Long, SignInRefused>(SignInRefused no) ->
+                    SignInPage.of(kind)
+                            .typed(email)
+                            .goingOn(next)
+                            .keeping(kept)
+                            .refused(no)
+                            .show(status(no, response));
+        };
+    }
+
+    @PostMapping({"/deconnexion", "/bureau/deconnexion"})
+    ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
+        AccountKind kind = AccountKind.ofPath(request.getRequestURI());
+        sessions.end(kind, request, response);
+        return redirect(kind.path("/connexion?left"));
+    }
+
+    static ModelAndView goOn(AccountKind kind, String next) {
+        return redirect(LocalPath.of(next).map(LocalPath::value).orElse(kind.home()));
+    }
+
+    /** The address is taken as it is, never as a pattern to fill in. */
+    private static ModelAndView redirect(String path) {
+        var view = new RedirectView(path, false, true, false);
+        view.setExpandUriTemplateVariables(false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(view);
+    }
+
+    private static HttpStatus status(SignInRefused refused, HttpServletResponse response) {
+        return switch (refused) {
+            case SignInRefused.WrongCredentials _ -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case TooManyTries(long seconds) -> {
+                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds)));
+                yield HttpStatus.TOO_MANY_REQUESTS;
+            }
+        };
+    }
+}
