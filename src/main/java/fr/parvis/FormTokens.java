@@ -20,9 +20,10 @@ import org.springframework.web.util.WebUtils;
  * under a key of the installation, so that no node needs to remember anything. Nothing is set
  * before a page shows a form.
  *
- * <p>The token is not tied to the person signed in, on purpose: a form left open in another tab must
- * survive sign-in and sign-out, with its files. What that tie would add (a neighbour domain that
- * plants a cookie) is covered by the {@code __Host-} prefix, SameSite and {@link SameOriginFilter}.
+ * <p>The token is not tied to the person signed in, on purpose: a form left open in another tab
+ * must survive sign-in and sign-out, with its files. What that tie would add (a neighbour domain
+ * that plants a cookie) is covered by the {@code __Host-} prefix, SameSite and {@link
+ * SameOriginFilter}.
  */
 @Component
 class FormTokens implements CsrfTokenRepository {

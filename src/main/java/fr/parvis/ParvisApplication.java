@@ -4,11 +4,12 @@ import fr.parvis.operations.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringApplication.AbandonedRunException;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.modulith.Modulithic;
 
 /** One program, one process, one PostgreSQL; every commune is a tenant of it. */
-@SpringBootApplication
+@SpringBootApplication(exclude = UserDetailsServiceAutoConfiguration.class)
 @Modulithic(systemName = "Parvis")
 public class ParvisApplication {
 

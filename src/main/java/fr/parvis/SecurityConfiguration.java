@@ -1,40 +1,96 @@
 package fr.parvis;
 
-import fr.parvis.kernel.Actor;
 import fr.parvis.ui.ErrorPages;
 import fr.parvis.ui.RateLimits;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 
 /**
  * Who may pass. The desk is for agents, two corners of the portal for residents, everything else
- * for all. Signing in, sessions and what is answered to whom may not pass belong to accounts.
+ * for all. What signing in is, and what somebody meets who may not pass, belong to accounts; the
+ * headers of every answer to the interface.
  */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String[] DESK_DOORS = {
+    /** After the commune is known and errors have their pages, before kept pages. */
+    private static final int LIMITS_ORDER = -1750;
+
+    private static final int ORIGIN_ORDER = -1740;
+
+    private static final String[] WAYS_INTO_THE_DESK = {
         "/bureau/connexion",
+        "/bureau/connexion/*",
         "/bureau/deconnexion",
         "/bureau/invitation/*",
         "/bureau/mot-de-passe",
         "/bureau/mot-de-passe/*"
     };
 
-    private static final String[] RESIDENTS_ONLY = {
+    private static final String[] DESK = {"/bureau", "/bureau/**"};
+
+    private static final String[] OF_RESIDENTS = {
         "/mon-compte", "/mon-compte/**", "/mes-demandes", "/mes-demandes/**"
     };
+
+    @Bean
+    SecurityFilterChain chain(
+            HttpSecurity http,
+            SecurityContextRepository sessions,
+            CsrfTokenRepository formTokens,
+            AuthenticationEntryPoint signInFirst,
+            AccessDeniedHandler refused)
+            throws Exception {
+        return http.securityContext(context -> context.securityContextRepository(sessions))
+                .sessionManagement(
+                        none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(forms -> forms.csrfTokenRepository(formTokens))
+                .exceptionHandling(
+                        answers ->
+                                answers.authenticationEntryPoint(signInFirst)
+                                        .accessDeniedHandler(refused))
+                .authorizeHttpRequests(SecurityConfiguration::doors)
+                .headers(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    private static void doors(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry
+                    doors) {
+        doors.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR).permitAll();
+        doors.requestMatchers(WAYS_INTO_THE_DESK).permitAll();
+        doors.requestMatchers(DESK).hasAuthority("AGENT");
+        doors.requestMatchers(OF_RESIDENTS).hasAuthority("RESIDENT");
+        doors.anyRequest().permitAll();
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> limits(RateLimits limits, ErrorPages errors) {
+        return at(LIMITS_ORDER, new RateLimitFilter(limits, errors));
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> origin(ErrorPages errors) {
+        return at(ORIGIN_ORDER, new SameOriginFilter(errors));
+    }
+
+    private static FilterRegistrationBean<Filter> at(int order, Filter filter) {
+        var registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
+        return registration;
+    }
 }

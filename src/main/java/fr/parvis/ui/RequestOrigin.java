@@ -5,8 +5,8 @@ import java.net.URI;
 import java.util.Optional;
 
 /**
- * Where a request comes from, as the browser itself says in headers that a page cannot forge
- * (Fetch Metadata, then Origin). The second line of defence behind the token of forms.
+ * Where a request comes from, as the browser itself says in headers that a page cannot forge (Fetch
+ * Metadata, then Origin). The second line of defence behind the token of forms.
  */
 public enum RequestOrigin {
     /** A page of this very host, or typed by the person. */

@@ -1,19 +1,19 @@
 package fr.parvis.ui;
 
-/** Thrown when {@link RateLimits} said no: the 429 page, which tells when to try again. */
-public class TooManyRequests extends RuntimeException {
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 
-    private final long retryAfter;
+/** Thrown when {@link RateLimits} said no: the 429 page, which tells when to try again. */
+public class TooManyRequests extends ErrorResponseException {
+
+    private static final long serialVersionUID = 1L;
 
     /**
      * @param retryAfter in seconds
      */
     public TooManyRequests(long retryAfter) {
-        super(null, null, false, false);
-        this.retryAfter = Math.max(1, retryAfter);
-    }
-
-    public long retryAfter() {
-        return retryAfter;
+        super(HttpStatus.TOO_MANY_REQUESTS);
+        getHeaders().set(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, retryAfter)));
     }
 }

@@ -94,8 +94,7 @@ class AgentStore {
 
     void replaceRoles(long agent, Map<Long, Set<Role>> roles) {
         jdbc.sql("delete from agent_role where agent_id = ?").param(agent).update();
-        roles.forEach(
-                (department, inIt) -> inIt.forEach(role -> addRole(agent, department, role)));
+        roles.forEach((department, inIt) -> inIt.forEach(role -> addRole(agent, department, role)));
     }
 
     /** The administrators who can sign in, locked so that two of them cannot both leave at once. */

@@ -6,10 +6,8 @@ import fr.parvis.commune.Department;
 import fr.parvis.commune.Departments;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.ui.NotFound;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -54,7 +52,7 @@ class AgentsController {
     @GetMapping
     String list(@RequestParam(defaultValue = "") String done, Model model) {
         model.addAttribute("agents", agents.all());
-        model.addAttribute("departments", departments());
+        model.addAttribute("departments", departments.all());
         model.addAttribute("done", done);
         return "account/agents";
     }
@@ -66,10 +64,9 @@ class AgentsController {
 
     @PostMapping("/inviter")
     ModelAndView invite(AgentChoices choices) {
-        Map<Long, Set<Role>> roles = choices.roles(departments().keySet());
+        Map<Long, Set<Role>> roles = choices.roles(departments());
         var outcome =
-                inviting.invite(
-                        choices.name(), choices.email(), choices.administrator(), roles);
+                inviting.invite(choices.name(), choices.email(), choices.administrator(), roles);
         return after(outcome, "invited", "account/agent-invite", null, choices);
     }
 
@@ -84,18 +81,14 @@ class AgentsController {
         AgentAccount agent = find(id);
         var outcome =
                 changing.change(
-                        id,
-                        choices.name(),
-                        choices.administrator(),
-                        choices.roles(departments().keySet()));
+                        id, choices.name(), choices.administrator(), choices.roles(departments()));
         return after(outcome, "changed", "account/agent", agent, choices);
     }
 
     @PostMapping("/{id}/fermer")
     ModelAndView close(@PathVariable long id) {
         AgentAccount agent = find(id);
-        return after(
-                changing.close(id), "closed", "account/agent", agent, AgentChoices.of(agent));
+        return after(changing.close(id), "closed", "account/agent", agent, AgentChoices.of(agent));
     }
 
     @PostMapping("/{id}/rouvrir")
@@ -106,7 +99,11 @@ class AgentsController {
 
     @PostMapping("/{id}/inviter")
     String inviteAgain(@PathVariable long id) {
-        inviting.again(find(id));
+        AgentAccount agent = find(id);
+        if (!agent.active() || !agent.invited()) {
+            throw new NotFound();
+        }
+        inviting.again(agent);
         return "redirect:/bureau/agents?done=invited";
     }
 
@@ -136,14 +133,13 @@ class AgentsController {
         var page = new ModelAndView(view);
         page.addObject("agent", agent);
         page.addObject("choices", choices);
-        page.addObject("departments", List.copyOf(departments.all()));
+        page.addObject("departments", departments.all());
         page.addObject("refused", refused);
         page.addObject("field", refused == null ? "" : refused.field());
         return page;
     }
 
-    private Map<Long, Department> departments() {
-        return departments.all().stream()
-                .collect(Collectors.toMap(Department::id, Function.identity()));
+    private Set<Long> departments() {
+        return departments.all().stream().map(Department::id).collect(Collectors.toSet());
     }
 }

@@ -22,8 +22,7 @@ class InviteAgent {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    InviteAgent(
-            AgentStore agents, SendLink link, ApplicationEventPublisher events, Clock clock) {
+    InviteAgent(AgentStore agents, SendLink link, ApplicationEventPublisher events, Clock clock) {
         this.agents = agents;
         this.link = link;
         this.events = events;

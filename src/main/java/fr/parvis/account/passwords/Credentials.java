@@ -36,7 +36,9 @@ class Credentials {
                 .update();
     }
 
-    /** A new resident, whose address a link confirmed; one who has an account since gets the hash. */
+    /**
+     * A new resident, whose address a link confirmed; one who has an account since gets the hash.
+     */
     long openResident(String name, String email, String hash, Instant now) {
         return jdbc.sql(
                         """

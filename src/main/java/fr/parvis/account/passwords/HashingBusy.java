@@ -1,10 +1,14 @@
 package fr.parvis.account.passwords;
 
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.ErrorResponseException;
 
 /** Too many people sign in at the same second: the "try again" page. */
-@ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-class HashingBusy extends RuntimeException {
+class HashingBusy extends ErrorResponseException {
+
     private static final long serialVersionUID = 1L;
+
+    HashingBusy() {
+        super(HttpStatus.SERVICE_UNAVAILABLE);
+    }
 }

@@ -39,8 +39,8 @@ public class Passwords {
     }
 
     /**
-     * The account of an address and a password. Takes the same time whether the address is known
-     * or not.
+     * The account of an address and a password. Takes the same time whether the address is known or
+     * not.
      */
     public Optional<Long> check(AccountKind kind, String email, String password) {
         var known = credentials.byEmail(kind, EmailAddress.normalised(email));
@@ -75,13 +75,13 @@ public class Passwords {
             return Outcome.refused(new PasswordRefused.NotTheCurrentOne());
         }
         return choose(chosen, known.name(), known.email())
-                .map(
-                        hash ->
-                                transaction.execute(
-                                        _ -> replace(kind, account, session, hash)));
+                .map(hash -> transaction.execute(_ -> replace(kind, account, session, hash)));
     }
 
-    /** In the caller's transaction, puts a new hash in place and ends the sessions opened under the old one. */
+    /**
+     * In the caller's transaction, puts a new hash in place and ends the sessions opened under the
+     * old one.
+     */
     long replace(AccountKind kind, long account, long keptSession, String hash) {
         credentials.change(kind, account, hash);
         sessions.endAll(kind, account, keptSession);

@@ -6,7 +6,7 @@ import fr.parvis.commune.Communes;
 import fr.parvis.notices.Notice;
 import fr.parvis.notices.Notices;
 import fr.parvis.ui.Addresses;
-import fr.parvis.ui.Translations;
+import fr.parvis.ui.Languages;
 import fr.parvis.ui.Words;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sends the links that let a person choose a password. Whether the address has an account or not, as
- * much is written and one message leaves: neither the page nor its pace tells which.
+ * Sends the links that let a person choose a password. Whether the address has an account or not,
+ * as much is written and one message leaves: neither the page nor its pace tells which.
  */
 @Service
 public class SendLink {
@@ -23,7 +23,7 @@ public class SendLink {
     private final OneTimeLinks links;
     private final Credentials credentials;
     private final Notices notices;
-    private final Translations translations;
+    private final Languages languages;
     private final Communes communes;
     private final Addresses addresses;
 
@@ -31,13 +31,13 @@ public class SendLink {
             OneTimeLinks links,
             Credentials credentials,
             Notices notices,
-            Translations translations,
+            Languages languages,
             Communes communes,
             Addresses addresses) {
         this.links = links;
         this.credentials = credentials;
         this.notices = notices;
-        this.translations = translations;
+        this.languages = languages;
         this.communes = communes;
         this.addresses = addresses;
     }
@@ -89,7 +89,7 @@ public class SendLink {
     private record Mail(String key, String name, String email, String url) {}
 
     private void send(Mail mail, Locale locale) {
-        Words words = translations.words(locale);
+        Words words = languages.words(locale);
         String town = communes.current().name();
         notices.send(
                 new Notice(

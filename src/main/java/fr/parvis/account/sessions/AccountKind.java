@@ -13,8 +13,7 @@ import java.time.Duration;
  */
 public enum AccountKind {
     AGENT("parvis-agent", Duration.ofHours(2), Duration.ofHours(12), "/bureau", Actor.Kind.AGENT),
-    RESIDENT(
-            "parvis-resident", Duration.ofHours(12), Duration.ofDays(30), "", Actor.Kind.RESIDENT);
+    RESIDENT("parvis-resident", Duration.ofHours(12), Duration.ofDays(30), "", Actor.Kind.RESIDENT);
 
     private final String cookie;
     private final Duration idle;
@@ -22,8 +21,7 @@ public enum AccountKind {
     private final String root;
     private final Actor.Kind actor;
 
-    AccountKind(
-            String cookie, Duration idle, Duration absolute, String root, Actor.Kind actor) {
+    AccountKind(String cookie, Duration idle, Duration absolute, String root, Actor.Kind actor) {
         this.cookie = cookie;
         this.idle = idle;
         this.absolute = absolute;

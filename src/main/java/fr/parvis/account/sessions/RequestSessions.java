@@ -9,7 +9,9 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 
-/** The sessions that the cookies of a request open; looked up once per request, and only if asked. */
+/**
+ * The sessions that the cookies of a request open; looked up once per request, and only if asked.
+ */
 @Component
 public class RequestSessions {
 
@@ -51,8 +53,7 @@ public class RequestSessions {
         setCookie(kind, token, request, response);
     }
 
-    public void end(
-            AccountKind kind, HttpServletRequest request, HttpServletResponse response) {
+    public void end(AccountKind kind, HttpServletRequest request, HttpServletResponse response) {
         find(request, kind).ifPresent(it -> sessions.end(kind, it.account(), it.id()));
         setCookie(kind, "", request, response);
     }

@@ -7,8 +7,7 @@ import fr.parvis.ui.Frame;
 import java.time.Instant;
 
 /** A browser signed in: exactly one of agent and resident is there. */
-public record Session(
-        long id, Instant lastSeen, SignedInAgent agent, SignedInResident resident) {
+public record Session(long id, Instant lastSeen, SignedInAgent agent, SignedInResident resident) {
 
     public AccountKind kind() {
         return agent != null ? AccountKind.AGENT : AccountKind.RESIDENT;

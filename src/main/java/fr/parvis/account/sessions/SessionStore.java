@@ -90,10 +90,11 @@ class SessionStore {
                 .list();
     }
 
-    void end(AccountKind kind, long account, long id) {
-        jdbc.sql("delete from session where id = ? and %s = ?".formatted(owner(kind)))
-                .params(id, account)
-                .update();
+    boolean end(AccountKind kind, long account, long id) {
+        return jdbc.sql("delete from session where id = ? and %s = ?".formatted(owner(kind)))
+                        .params(id, account)
+                        .update()
+                == 1;
     }
 
     /**

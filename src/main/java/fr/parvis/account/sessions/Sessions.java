@@ -71,10 +71,12 @@ public class Sessions {
         return store.of(kind, account, clock.instant());
     }
 
+    /** False when the account has no such session. */
     @Transactional
-    public void end(AccountKind kind, long account, long session) {
-        store.end(kind, account, session);
+    public boolean end(AccountKind kind, long account, long session) {
+        boolean ended = store.end(kind, account, session);
         changed();
+        return ended;
     }
 
     /**

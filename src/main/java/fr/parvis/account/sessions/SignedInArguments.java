@@ -50,9 +50,7 @@ class SignedInArguments implements HandlerMethodArgumentResolver, WebMvcConfigur
             return sessions.find(request, AccountKind.AGENT).map(Session::agent).orElse(null);
         }
         if (type == SignedInResident.class) {
-            return sessions.find(request, AccountKind.RESIDENT)
-                    .map(Session::resident)
-                    .orElse(null);
+            return sessions.find(request, AccountKind.RESIDENT).map(Session::resident).orElse(null);
         }
         return sessions.acting(request).orElse(null);
     }

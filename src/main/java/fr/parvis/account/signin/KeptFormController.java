@@ -8,7 +8,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Pages that hold a form whose sender was not signed in; reached only through {@link SignInFirst}. */
+/**
+ * Pages that hold a form whose sender was not signed in; reached only through {@link SignInFirst}.
+ */
 @Controller
 class KeptFormController {
 

@@ -87,10 +87,7 @@ class SignInFirst implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static void forward(
-            String page,
-            KeptForm kept,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            String page, KeptForm kept, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute(KEPT, kept);
         request.getRequestDispatcher(page).forward(request, response);

@@ -16,12 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
  * @param left whether the person just signed out
  */
 public record SignInPage(
-        AccountKind kind,
-        String email,
-        String next,
-        KeptForm kept,
-        Refusal refused,
-        boolean left) {
+        AccountKind kind, String email, String next, KeptForm kept, Refusal refused, boolean left) {
 
     static SignInPage of(AccountKind kind) {
         return new SignInPage(kind, "", "", null, null, false);
