@@ -14,5 +14,9 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @Tag("modules")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"parvis.data=target/test-data", "parvis.local-host-commune=true"})
+        properties = {
+            "parvis.data=target/test-data",
+            "parvis.local-host-commune=true",
+            "parvis.rate-limits=off"
+        })
 public @interface ModuleTest {}

@@ -10,13 +10,15 @@ import java.util.Set;
 /**
  * What an administrator fills in about an agent.
  *
+ * @param administrator null for a box that is not ticked, as browsers post it
  * @param role boxes ticked, each {@code DEPARTMENT:CODE}; null for none
  */
-public record AgentChoices(String name, String email, boolean administrator, List<String> role) {
+public record AgentChoices(String name, String email, Boolean administrator, List<String> role) {
 
     public AgentChoices {
         name = name == null ? "" : name.strip();
         email = email == null ? "" : email.strip();
+        administrator = Boolean.TRUE.equals(administrator);
         role = role == null ? List.of() : List.copyOf(role);
     }
 

@@ -1,0 +1,180 @@
+package fr.parvis;
+
+import fr.parvis.commune.Commune;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpCookie;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * A browser without JavaScript, for module tests: talks to the real server under the host name of a
+ * commune, keeps cookies, sends what browsers send, follows no redirect by itself.
+ */
+public final class Browser {
+
+    static {
+        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
+    }
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final int port;
+    private final String host;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private Page last;
+
+    public Browser(int port, Commune commune) {
+        this(port, commune.mainHost());
+    }
+
+    public Browser(int port, String host) {
+        this.port = port;
+        this.host = host;
+        headers.put("Sec-Fetch-Site", "same-origin");
+        headers.put("Accept", "text/html");
+    }
+
+    /** What came back. */
+    public record Page(int status, HttpHeaders headers, String body) {
+
+        /** Where a redirect leads, without host; empty when it is none. */
+        public String location() {
+            return headers.firstValue("Location")
+                    .map(it -> it.replaceFirst("^https?://[^/]+", ""))
+                    .orElse("");
+        }
+
+        /** The token of the forms in the page, or null. */
+        public String csrf() {
+            var found = TOKEN.matcher(body);
+            return found.find() ? found.group(1) : null;
+        }
+
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
+
+    /** Another header from now on; null takes it away. */
+    public Browser with(String header, String value) {
+        if (value == null) {
+            headers.remove(header);
+        } else {
+            headers.put(header, value);
+        }
+        return this;
+    }
+
+    public Map<String, String> cookies() {
+        return cookies;
+    }
+
+    public Page get(String path) {
+        return send("GET", path, null, null);
+    }
+
+    /** Posts fields, given as name, value, name, value…, with the token of the last page if any. */
+    public Page post(String path, String... fields) {
+        String token = last == null ? null : last.csrf();
+        return postWith(token, path, fields);
+    }
+
+    /** Posts with the given token; null posts without. */
+    public Page postWith(String token, String path, String... fields) {
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            pairs.add(encoded(fields[i]) + "=" + encoded(fields[i + 1]));
+        }
+        if (token != null) {
+            pairs.add("_csrf=" + encoded(token));
+        }
+        String type = "application/x-www-form-urlencoded";
+        return send("POST", path, type, String.join("&", pairs).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Posts a form with one file, with the token of the last page. */
+    public Page upload(String path, String name, String fileName, byte[] bytes, String... fields) {
+        String boundary = "----parvis";
+        var text = new StringBuilder();
+        List<String> all = new ArrayList<>(List.of(fields));
+        if (last != null && last.csrf() != null) {
+            all.addAll(List.of("_csrf", last.csrf()));
+        }
+        for (int i = 0; i < all.size(); i += 2) {
+            text.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                    .formatted(boundary, all.get(i), all.get(i + 1)));
+        }
+        text.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
+                        .formatted(boundary, name, fileName));
+        byte[] head = text.toString().getBytes(StandardCharsets.UTF_8);
+        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        byte[] body = new byte[head.length + bytes.length + tail.length];
+        System.arraycopy(head, 0, body, 0, head.length);
+        System.arraycopy(bytes, 0, body, head.length, bytes.length);
+        System.arraycopy(tail, 0, body, head.length + bytes.length, tail.length);
+        return send("POST", path, "multipart/form-data; boundary=" + boundary, body);
+    }
+
+    /** Goes where a redirect leads. */
+    public Page follow(Page redirect) {
+        return get(redirect.location());
+    }
+
+    private Page send(String method, String path, String type, byte[] body) {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Host", host + ":" + port);
+        headers.forEach(request::header);
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        if (type != null) {
+            request.header("Content-Type", type);
+        }
+        request.method(
+                method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+        try {
+            var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").forEach(this::keep);
+            last = new Page(answer.statusCode(), answer.headers(), answer.body());
+            return last;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void keep(String header) {
+        HttpCookie cookie = HttpCookie.parse(header).getFirst();
+        if (cookie.getMaxAge() == 0) {
+            cookies.remove(cookie.getName());
+        } else {
+            cookies.put(cookie.getName(), cookie.getValue());
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
