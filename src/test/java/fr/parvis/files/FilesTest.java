@@ -32,7 +32,6 @@ class FilesTest {
 
     @Autowired Files files;
     @Autowired SweepFiles sweep;
-    @Autowired FileDownloads downloads;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
 
@@ -158,23 +157,6 @@ class FilesTest {
         assertThat(here(() -> files.get(List.of(old, recent, claimed))))
                 .extracting(StoredFile::name)
                 .containsExactly("recent.pdf", "claimed.pdf");
-    }
-
-    @Test
-    void aDownloadIsNeverAPageOfThisSite() throws Exception {
-        StoredFile file = here(() -> store("Reçu d’août.pdf", Samples.pdf()).orThrow());
-
-        var answer = here(() -> downloads.attachment(file)).getHeaders();
-
-        assertThat(answer.getFirst("Content-Disposition"))
-                .startsWith("attachment")
-                .contains("filename*=UTF-8''Re%C3%A7u%20d%E2%80%99ao%C3%BBt.pdf");
-        assertThat(answer.getFirst("Content-Security-Policy"))
-                .isEqualTo("sandbox; default-src 'none'");
-        assertThat(answer.getFirst("X-Content-Type-Options")).isEqualTo("nosniff");
-        assertThat(answer.getCacheControl()).contains("no-store").contains("private");
-        assertThat(here(() -> downloads.preview(file)).getHeaders().getFirst("X-Frame-Options"))
-                .isEqualTo("SAMEORIGIN");
     }
 
     private String type(byte[] content) throws Exception {
