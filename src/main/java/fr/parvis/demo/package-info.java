@@ -10,6 +10,7 @@
             "commune",
             "ui",
             "account",
+            "files",
             "notices",
             "procedures",
             "requests"

@@ -1,5 +1,7 @@
 package fr.parvis.notices;
 
+import fr.parvis.kernel.CommuneId;
+import fr.parvis.kernel.CommuneScope;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
@@ -30,8 +32,12 @@ final class PostOffice {
         return sender.createMimeMessage();
     }
 
+    /** Hands it over on a thread of its own, so that a slow server cannot hold the worker. */
     Attempt post(MimeMessage message) throws InterruptedException {
-        var sending = new FutureTask<>(() -> sender.send(message), (Void) null);
+        CommuneId commune = CommuneScope.current();
+        var sending =
+                new FutureTask<Void>(
+                        () -> CommuneScope.run(commune, () -> sender.send(message)), null);
         Thread carrier = Thread.ofVirtual().name("smtp").start(sending);
         try {
             sending.get(MOST.toMillis(), TimeUnit.MILLISECONDS);

@@ -1,0 +1,2 @@
+/** The mailbox of the demonstration, in the place of a mail server. */
+package fr.parvis.demo.mailbox;
