@@ -15,6 +15,6 @@ public record PublishRefused(List<Mistake> mistakes) implements Refusal {
 
     @Override
     public String code() {
-        return "procedure.mistakes";
+        return "procedures.refused";
     }
 }

@@ -1,0 +1,42 @@
+package fr.parvis.procedures;
+
+import fr.parvis.procedures.drawing.CircuitDrawing;
+import fr.parvis.ui.Frame;
+import fr.parvis.ui.TimelineStep;
+import java.util.List;
+
+/**
+ * A circuit ready for its template {@code procedures/circuit.jte}: a picture, and the same as a
+ * list for small screens. Both come from the table the engine runs.
+ *
+ * @param height of the picture; its width is {@link #WIDTH}
+ * @param description the picture in words
+ */
+public record CircuitView(
+        int height, String description, List<Slab> slabs, List<Way> ways, List<TimelineStep> list) {
+
+    public static final int WIDTH = 1160;
+
+    /**
+     * @param walked steps a request has been through, in order; empty to draw the circuit alone
+     * @param currentStep where the request stands, or null
+     */
+    public static CircuitView of(
+            Circuit circuit, List<WalkedStep> walked, String currentStep, Frame frame) {
+        return new CircuitDrawing(circuit, walked, currentStep, frame).draw();
+    }
+
+    /**
+     * @param style {@code done}, {@code now} or empty
+     */
+    public record Slab(int x, int y, int width, int height, String style, List<Line> lines) {}
+
+    /** A line of text in a slab, centred on {@code x}. */
+    public record Line(int x, int y, String style, String text) {}
+
+    /**
+     * @param path in SVG's words
+     * @param head of the arrow, in SVG's words
+     */
+    public record Way(String path, String head, boolean walked, boolean dashed) {}
+}

@@ -1,0 +1,38 @@
+package fr.parvis.procedures;
+
+import fr.parvis.kernel.Outcome;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+@Service
+class PublishedProcedures implements Procedures {
+
+    private final Shelves shelves;
+    private final PublishRevision publish;
+
+    PublishedProcedures(Shelves shelves, PublishRevision publish) {
+        this.shelves = shelves;
+        this.publish = publish;
+    }
+
+    @Override
+    public List<Revision> catalogue() {
+        return shelves.current().catalogue();
+    }
+
+    @Override
+    public Optional<Revision> current(String code) {
+        return Optional.ofNullable(shelves.current().byCode().get(code));
+    }
+
+    @Override
+    public Revision revision(long id) {
+        return shelves.revision(id);
+    }
+
+    @Override
+    public Outcome<Revision, PublishRefused> publish(String yaml) {
+        return publish.publish(yaml);
+    }
+}

@@ -1,0 +1,99 @@
+package fr.parvis.procedures;
+
+import fr.parvis.database.Signals;
+import fr.parvis.kernel.CommuneId;
+import fr.parvis.kernel.CommuneScope;
+import fr.parvis.procedures.RevisionStore.Row;
+import fr.parvis.ui.PageCache;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The procedures of every commune in memory, each read when first asked for and forgotten on all
+ * nodes when one is published.
+ */
+@Component
+class Shelves {
+
+    /** Signals of this topic carry the number of the commune that published. */
+    static final String TOPIC = "procedures";
+
+    private final RevisionStore store;
+    private final Definitions definitions;
+    private final Signals signals;
+    private final PageCache pages;
+    private final Map<CommuneId, Shelf> shelves = new ConcurrentHashMap<>();
+    private final Map<CommuneId, Integer> changing = new ConcurrentHashMap<>();
+
+    Shelves(RevisionStore store, Definitions definitions, Signals signals, PageCache pages) {
+        this.store = store;
+        this.definitions = definitions;
+        this.signals = signals;
+        this.pages = pages;
+        signals.subscribe(TOPIC, this::forget);
+    }
+
+    /** While a publication is not committed, what is read is not kept. */
+    Shelf current() {
+        CommuneId commune = CommuneScope.current();
+        return changing.containsKey(commune)
+                ? load()
+                : shelves.computeIfAbsent(commune, _ -> load());
+    }
+
+    Revision revision(long id) {
+        return current()
+                .revision(
+                        id,
+                        _ ->
+                                store.find(id)
+                                        .map(this::revision)
+                                        .orElseThrow(
+                                                () ->
+                                                        new NoSuchElementException(
+                                                                "no revision " + id)));
+    }
+
+    Revision revision(Row row) {
+        ProcedureDefinition definition =
+                definitions.published(row.sha256(), () -> store.source(row.id()));
+        return new Revision(row.id(), row.number(), row.departmentId(), definition);
+    }
+
+    /** The current transaction changes this commune's procedures. */
+    void changes() {
+        CommuneId commune = CommuneScope.current();
+        changing.merge(commune, 1, Integer::sum);
+        signals.publish(TOPIC, commune.toString());
+        TransactionSynchronizationManager.registerSynchronization(
+                new TransactionSynchronization() {
+                    @Override
+                    public void afterCompletion(int status) {
+                        changing.computeIfPresent(
+                                commune, (_, count) -> count == 1 ? null : count - 1);
+                        forget(commune);
+                    }
+                });
+    }
+
+    private Shelf load() {
+        return Shelf.of(store.current().stream().filter(Row::open).map(this::revision).toList());
+    }
+
+    private void forget(String payload) {
+        if (payload.equals(Signals.RESUMED)) {
+            shelves.keySet().forEach(this::forget);
+        } else {
+            forget(new CommuneId(Integer.parseInt(payload)));
+        }
+    }
+
+    private void forget(CommuneId commune) {
+        shelves.remove(commune);
+        pages.invalidate(commune);
+    }
+}

@@ -1,0 +1,66 @@
+package fr.parvis.procedures.reading;
+
+import fr.parvis.forms.FieldDefinition;
+import fr.parvis.procedures.ProcedureDefinition;
+import fr.parvis.procedures.ProcedureDefinition.Letter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * What a letter leaves open is a question of the form or one of {@link Letter#PLACEHOLDERS}; its
+ * translation leaves the same open, so that none forgets the reasons; and it names who decides
+ * (CRPA L212-1, L212-2).
+ */
+final class LettersCanBeFilled implements Rule {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+    @Override
+    public Set<String> parts() {
+        return Set.of("letters", "form");
+    }
+
+    @Override
+    public void check(ProcedureDefinition definition, Findings findings) {
+        Set<String> known = new HashSet<>(Letter.PLACEHOLDERS);
+        definition.form().pages().stream()
+                .flatMap(page -> page.fields().stream())
+                .map(FieldDefinition::id)
+                .forEach(known::add);
+        List<Letter> letters = definition.letters();
+        for (int i = 0; i < letters.size(); i++) {
+            check(letters.get(i), "letters[" + i + "].body", known, findings);
+        }
+    }
+
+    private static void check(Letter letter, String path, Set<String> known, Findings findings) {
+        Set<String> french = placeholders(letter.body().fr());
+        french.stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> findings.say(path, "placeholder", "{" + name + "}"));
+        if (!french.contains("signatory")) {
+            findings.say(path, "unsigned", "{signatory}");
+        }
+        String english = letter.body().en();
+        if (english != null && !placeholders(english).equals(french)) {
+            findings.say(path + ".en", "translation", braces(french));
+        }
+    }
+
+    static Set<String> placeholders(String text) {
+        return PLACEHOLDER
+                .matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String braces(Set<String> names) {
+        return names.stream().map(name -> "{" + name + "}").collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,86 @@
+package fr.parvis.procedures.reading;
+
+import fr.parvis.forms.DefinitionReader;
+import fr.parvis.kernel.Outcome;
+import fr.parvis.procedures.ProcedureDefinition;
+import fr.parvis.procedures.PublishRefused;
+import fr.parvis.procedures.PublishRefused.Mistake;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * From a YAML text to a definition that can be published: the YAML itself, then its shape against
+ * the schema, then what no schema can say ({@link Rule}). All mistakes are told together; a part
+ * whose shape is wrong is not judged further.
+ */
+@Component
+public class ReadDefinition {
+
+    private final DefinitionReader forms;
+    private final DefinitionMapper mapper;
+
+    public ReadDefinition(DefinitionReader forms) {
+        this.forms = forms;
+        this.mapper = new DefinitionMapper(forms);
+    }
+
+    /**
+     * @param departments codes of those that the commune has
+     */
+    public Outcome<ProcedureDefinition, PublishRefused> read(
+            String yaml, Collection<String> departments) {
+        var mistakes = new Mistakes();
+        ProcedureDefinition definition =
+                YamlText.parse(yaml, mistakes)
+                        .map(root -> SourceTree.of(root, mistakes))
+                        .filter(_ -> mistakes.isEmpty())
+                        .map(source -> check(source, departments, mistakes))
+                        .orElse(null);
+        return mistakes.isEmpty()
+                ? Outcome.done(definition)
+                : Outcome.refused(new PublishRefused(mistakes.sorted()));
+    }
+
+    /** Reads what was checked when it was published, whatever today's checks would say. */
+    public ProcedureDefinition readPublished(String yaml) {
+        var mistakes = new Mistakes();
+        return YamlText.parse(yaml, mistakes)
+                .map(root -> SourceTree.of(root, mistakes).root())
+                .map(mapper::definition)
+                .orElseThrow(() -> new IllegalStateException("unreadable: " + mistakes.sorted()));
+    }
+
+    private ProcedureDefinition check(
+            SourceTree source, Collection<String> departments, Mistakes mistakes) {
+        SchemaCheck.check(source, mistakes);
+        checkForm(source, mistakes);
+        if (!(source.root() instanceof ObjectNode root)) {
+            return null;
+        }
+        Set<String> broken = mistakes.parts();
+        ProcedureDefinition definition = mapper.definition(root.deepCopy().remove(broken));
+        Rule.Findings findings =
+                (path, key, arguments) -> mistakes.add(source.line(path), path, key, arguments);
+        Rule.ALL.stream()
+                .filter(rule -> Collections.disjoint(rule.parts(), broken))
+                .forEach(rule -> rule.check(definition, findings));
+        if (definition.department() != null && !departments.contains(definition.department())) {
+            findings.say("department", "department", String.join(", ", departments));
+        }
+        return definition;
+    }
+
+    private void checkForm(SourceTree source, Mistakes mistakes) {
+        if (!(source.root().get("form") instanceof ObjectNode form)) {
+            return;
+        }
+        for (var mistake : forms.read(mapper.map(form)).mistakes()) {
+            String path =
+                    mistake.path().isEmpty() ? "form" : SourceTree.child("form", mistake.path());
+            mistakes.add(new Mistake(source.line(path), path, mistake.expected()));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package fr.parvis.procedures.reading;
+
+import fr.parvis.procedures.Legal;
+import fr.parvis.procedures.Legal.Silence;
+import fr.parvis.procedures.ProcedureDefinition;
+import java.util.Set;
+
+/**
+ * What silence means has a delay and a text that says so: the acknowledgement tells it to the
+ * resident (CRPA R112-11-1), and a rejecting one also tells how to contest it.
+ */
+final class SilenceIsFounded implements Rule {
+
+    @Override
+    public Set<String> parts() {
+        return Set.of("legal");
+    }
+
+    @Override
+    public void check(ProcedureDefinition definition, Findings findings) {
+        Legal legal = definition.legal();
+        if (legal.silence() == Silence.NONE) {
+            if (legal.months() != 0) {
+                findings.say("legal.months", "silence-none");
+            }
+            return;
+        }
+        if (legal.months() == 0) {
+            findings.say("legal.months", "silence-months");
+        }
+        if (legal.silenceReference() == null) {
+            findings.say("legal.silence-reference", "silence-reference");
+        }
+        if (legal.silence() == Silence.REJECTS && legal.appeal() == null) {
+            findings.say("legal.appeal", "silence-appeal");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package fr.parvis.procedures.reading;
+
+import fr.parvis.procedures.Circuit;
+import fr.parvis.procedures.Circuit.Step;
+import fr.parvis.procedures.Circuit.Transition;
+import fr.parvis.procedures.ProcedureDefinition;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Every step can be reached from the start, and from every step an end can be reached. */
+final class StepsAreReached implements Rule {
+
+    @Override
+    public Set<String> parts() {
+        return Set.of("circuit");
+    }
+
+    @Override
+    public void check(ProcedureDefinition definition, Findings findings) {
+        Circuit circuit = definition.circuit();
+        Set<String> reached = from(circuit, circuit.start());
+        for (int i = 0; i < circuit.steps().size(); i++) {
+            Step step = circuit.steps().get(i);
+            String path = "circuit.steps[" + i + "]";
+            if (!reached.contains(step.id())) {
+                findings.say(path, "unreached", step.id());
+            }
+            if (from(circuit, step.id()).stream().noneMatch(ends(circuit)::contains)) {
+                findings.say(path, "endless", step.id());
+            }
+        }
+    }
+
+    private static Set<String> from(Circuit circuit, String start) {
+        Set<String> seen = new HashSet<>();
+        var ahead = new ArrayDeque<>(List.of(start));
+        while (!ahead.isEmpty()) {
+            String id = ahead.pop();
+            if (seen.add(id)) {
+                circuit.find(id).stream()
+                        .flatMap(step -> step.transitions().stream())
+                        .map(Transition::to)
+                        .filter(Objects::nonNull)
+                        .forEach(ahead::push);
+            }
+        }
+        return seen;
+    }
+
+    private static Set<String> ends(Circuit circuit) {
+        return circuit.steps().stream().filter(Step::end).map(Step::id).collect(Collectors.toSet());
+    }
+}

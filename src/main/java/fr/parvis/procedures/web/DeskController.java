@@ -1,0 +1,83 @@
+package fr.parvis.procedures.web;
+
+import fr.parvis.account.SignedInAgent;
+import fr.parvis.kernel.Outcome.Done;
+import fr.parvis.kernel.Outcome.Refused;
+import fr.parvis.procedures.CircuitView;
+import fr.parvis.procedures.Procedures;
+import fr.parvis.procedures.PublishRefused.Mistake;
+import fr.parvis.procedures.Revision;
+import fr.parvis.ui.Frame;
+import fr.parvis.ui.NotFound;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** {@code /bureau/demarches}: circuits for all agents, publishing for administrators. */
+@Controller
+class DeskController {
+
+    private final Procedures procedures;
+
+    DeskController(Procedures procedures) {
+        this.procedures = procedures;
+    }
+
+    @GetMapping("/bureau/demarches")
+    String show(
+            @RequestParam(defaultValue = "") String publiee,
+            SignedInAgent agent,
+            Frame frame,
+            Model model) {
+        model.addAttribute("published", procedures.current(publiee).orElse(null));
+        return page("", List.of(), agent, frame, model);
+    }
+
+    @PostMapping("/bureau/demarches")
+    ModelAndView publish(
+            @RequestParam(defaultValue = "") String yaml,
+            @RequestParam(required = false) MultipartFile file,
+            SignedInAgent agent,
+            Frame frame,
+            Model model)
+            throws IOException {
+        if (!agent.administrator()) {
+            throw new NotFound();
+        }
+        boolean sent = file != null && !file.isEmpty();
+        String text = sent ? new String(file.getBytes(), StandardCharsets.UTF_8) : yaml;
+        return switch (procedures.publish(text)) {
+            case Done(var revision) ->
+                    new ModelAndView("redirect:/bureau/demarches?publiee=" + revision.code());
+            case Refused(var reason) ->
+                    new ModelAndView(
+                            page(text, reason.mistakes(), agent, frame, model),
+                            model.asMap(),
+                            HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    private String page(
+            String yaml, List<Mistake> mistakes, SignedInAgent agent, Frame frame, Model model) {
+        model.addAttribute("agent", agent);
+        model.addAttribute("yaml", yaml);
+        model.addAttribute("mistakes", mistakes);
+        model.addAttribute(
+                "procedures",
+                procedures.catalogue().stream().map(one -> shown(one, frame)).toList());
+        return "procedures/desk";
+    }
+
+    private static ShownCircuit shown(Revision revision, Frame frame) {
+        var circuit = revision.definition().circuit();
+        return new ShownCircuit(revision, CircuitView.of(circuit, List.of(), null, frame));
+    }
+}

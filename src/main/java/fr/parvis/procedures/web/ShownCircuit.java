@@ -1,0 +1,7 @@
+package fr.parvis.procedures.web;
+
+import fr.parvis.procedures.CircuitView;
+import fr.parvis.procedures.Revision;
+
+/** One procedure on the agents' page. */
+public record ShownCircuit(Revision revision, CircuitView circuit) {}
