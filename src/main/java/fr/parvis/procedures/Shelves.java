@@ -69,13 +69,14 @@ class Shelves {
         CommuneId commune = CommuneScope.current();
         changing.merge(commune, 1, Integer::sum);
         signals.publish(TOPIC, commune.toString());
+        pages.invalidate(commune);
         TransactionSynchronizationManager.registerSynchronization(
                 new TransactionSynchronization() {
                     @Override
                     public void afterCompletion(int status) {
                         changing.computeIfPresent(
                                 commune, (_, count) -> count == 1 ? null : count - 1);
-                        forget(commune);
+                        shelves.remove(commune);
                     }
                 });
     }
@@ -86,14 +87,9 @@ class Shelves {
 
     private void forget(String payload) {
         if (payload.equals(Signals.RESUMED)) {
-            shelves.keySet().forEach(this::forget);
+            shelves.clear();
         } else {
-            forget(new CommuneId(Integer.parseInt(payload)));
+            shelves.remove(new CommuneId(Integer.parseInt(payload)));
         }
-    }
-
-    private void forget(CommuneId commune) {
-        shelves.remove(commune);
-        pages.invalidate(commune);
     }
 }
