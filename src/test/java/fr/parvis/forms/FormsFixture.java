@@ -3,6 +3,7 @@ package fr.parvis.forms;
 import fr.parvis.files.FileRefused;
 import fr.parvis.files.Files;
 import fr.parvis.files.StoredFile;
+import fr.parvis.forms.added.LicencePlate;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.ui.Languages;
 import java.io.IOException;
@@ -121,6 +122,7 @@ public final class FormsFixture {
                         Clock.fixed(
                                 Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Paris")));
         context.registerBean(Files.class, SievingFiles::new);
+        context.register(LicencePlate.class);
         context.scan("fr.parvis.ui.words", "fr.parvis.forms");
         context.refresh();
         return context;

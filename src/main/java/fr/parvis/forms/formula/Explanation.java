@@ -8,7 +8,6 @@ import fr.parvis.kernel.Money;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -71,15 +70,22 @@ public record Explanation(Answers answers, Language language) {
                         .filter(part -> value(part).compareTo(result) == 0)
                         .min(Comparator.comparing(Formula.Constant.class::isInstance))
                         .orElseThrow();
-        if (!(won instanceof Formula.Constant)) {
-            return of(won);
-        }
-        String others =
-                parts.stream()
-                        .filter(part -> !Objects.equals(part, won))
-                        .map(this::of)
-                        .collect(Collectors.joining(", "));
-        return language.words().get(bound, of(won), others);
+        return won instanceof Formula.Constant constant
+                ? language.words().get(bound, of(constant), replaced(constant, parts))
+                : of(won);
+    }
+
+    private String replaced(Formula.Constant bound, List<Formula> parts) {
+        return parts.stream()
+                .filter(part -> !part.equals(bound))
+                .map(part -> result(quantity(value(part), bound.unit()), part))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** {@code 12,40 € = 4 jours × 3,10 €}; only the explanation where it begins with the result. */
+    public String result(String result, Formula formula) {
+        String explanation = of(formula);
+        return explanation.startsWith(result) ? explanation : result + " = " + explanation;
     }
 
     private String rounded(Formula formula, Formula part) {

@@ -132,13 +132,12 @@ class Calculated implements FieldType {
                 .map(value -> money ? value : value.stripTrailingZeros());
     }
 
-    /** {@code 12,40 € = 4 jours × 3,10 €}. */
+    /** {@code 12,40 € = 4 jours × 3,10 €}; nothing where it would only say the result again. */
     private static Optional<String> explained(Question question, BigDecimal value) {
         String result = inWords(question, value);
         return question.setting(FormulaReader.FORMULA)
-                .map(formula -> explanation(question).of(formula))
-                .filter(explanation -> !explanation.equals(result))
-                .map(explanation -> result + " = " + explanation);
+                .map(formula -> explanation(question).result(result, formula))
+                .filter(explained -> !explained.equals(result));
     }
 
     private static String inWords(Question question, BigDecimal value) {

@@ -215,7 +215,7 @@ class FieldTypesTest {
             value = {
                 "douze|Écrivez un nombre, en chiffres.",
                 "1e9|Écrivez un nombre, en chiffres.",
-                "1,25|Écrivez 1 chiffres au plus après la virgule.",
+                "1,25|Écrivez un seul chiffre après la virgule.",
                 "0,5|Écrivez 1 m² ou plus.",
                 "501|Écrivez 500 m² ou moins.",
             })
