@@ -1,0 +1,26 @@
+package fr.parvis.requests.filing;
+
+import fr.parvis.forms.Answers;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * Something begun. Never checked while it is a draft.
+ *
+ * @param token opens it: who has the link has the draft
+ * @param requestId what became of it once sent, null before
+ */
+record Draft(
+        long id,
+        String token,
+        long revisionId,
+        Long residentId,
+        Locale locale,
+        Answers answers,
+        Instant savedAt,
+        Long requestId) {
+
+    boolean sent() {
+        return requestId != null;
+    }
+}

@@ -1,0 +1,2 @@
+/** The resident writes: drafts, one page after the other, check, one Send. */
+package fr.parvis.requests.filing;

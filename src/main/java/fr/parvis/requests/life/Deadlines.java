@@ -1,0 +1,48 @@
+package fr.parvis.requests.life;
+
+import fr.parvis.commune.Communes;
+import fr.parvis.kernel.WorkingDays;
+import fr.parvis.procedures.Circuit.Step;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Days by the calendar of the current commune. */
+@Component
+public class Deadlines {
+
+    /** What a resident gets to send what is missing. */
+    private static final int DAYS_TO_ANSWER = 14;
+
+    private final Communes communes;
+    private final Clock clock;
+
+    Deadlines(Communes communes, Clock clock) {
+        this.communes = communes;
+        this.clock = clock;
+    }
+
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** The limit of a step that begins today, or null when it has none. */
+    LocalDate limitOf(Step step) {
+        return step.workingDays() == 0 ? null : inWorkingDays(step.workingDays());
+    }
+
+    public LocalDate inWorkingDays(int days) {
+        return WorkingDays.plusWorkingDays(today(), days, communes.current().departement());
+    }
+
+    /** On a working day, so that nobody is late because of a Sunday. */
+    public LocalDate answerBy() {
+        return WorkingDays.nextWorkingDay(
+                today().plusDays(DAYS_TO_ANSWER), communes.current().departement());
+    }
+}

@@ -1,0 +1,20 @@
+package fr.parvis.requests.life;
+
+import fr.parvis.account.SignedInAgent;
+import fr.parvis.procedures.Revision;
+
+/** Writes the letter of a decision. */
+public interface DecisionLetters {
+
+    /**
+     * @param letter id in the procedure
+     * @param reasons the agent's words, or empty
+     * @return id of the document, kept for good and shown to the resident
+     */
+    long write(
+            Request request,
+            Revision revision,
+            String letter,
+            String reasons,
+            SignedInAgent signer);
+}

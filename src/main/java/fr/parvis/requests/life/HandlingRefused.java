@@ -1,0 +1,75 @@
+package fr.parvis.requests.life;
+
+import fr.parvis.kernel.Refusal;
+import java.util.List;
+
+/** Why a request does not move. */
+public sealed interface HandlingRefused extends Refusal {
+
+    /** Somebody was faster; the page shows what changed and keeps what was typed. */
+    record Changed(Request now) implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.changed";
+        }
+    }
+
+    record NotYours(String role) implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.not-yours";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(role);
+        }
+    }
+
+    record Closed() implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.closed";
+        }
+    }
+
+    record NoSuchTransition() implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.no-such-transition";
+        }
+    }
+
+    record ReasonMissing() implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.reason-missing";
+        }
+    }
+
+    record TakenBy(String name) implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.taken-by";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(name);
+        }
+    }
+
+    record NothingAsked() implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.nothing-asked";
+        }
+    }
+
+    record WordsMissing() implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.words-missing";
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package fr.parvis.requests.life;
+
+import fr.parvis.files.Files;
+import fr.parvis.forms.FormDefinition;
+import fr.parvis.forms.Forms;
+import fr.parvis.search.SearchIndex;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Ties a new request to what it came with, and makes it findable. */
+@Component
+public class Intake {
+
+    public static final String SEARCH_KIND = "request";
+
+    private final Forms forms;
+    private final Files files;
+    private final SearchIndex index;
+
+    Intake(Forms forms, Files files, SearchIndex index) {
+        this.forms = forms;
+        this.files = files;
+        this.index = index;
+    }
+
+    void takeIn(Request request, FormDefinition form) {
+        List<Long> attached = forms.files(form, request.answers());
+        if (!attached.isEmpty()) {
+            files.claim(attached, request.reference());
+        }
+        index.put(
+                new SearchIndex.Entry(
+                        SEARCH_KIND,
+                        request.id(),
+                        request.departmentId(),
+                        request.number() + " " + request.applicant().name(),
+                        forms.searchText(form, request.answers())));
+    }
+}

@@ -1,0 +1,48 @@
+package fr.parvis.requests.life;
+
+import fr.parvis.procedures.Legal;
+import fr.parvis.procedures.Legal.Silence;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * When silence decides (CRPA L231-1 and following). Two mechanics: an accepting silence starts anew
+ * when the missing pieces arrive, a rejecting one is only suspended while they are awaited (CRPA
+ * L114-5).
+ *
+ * @param due the day silence decides, null when it never does
+ * @param suspendedSince the day the resident was asked to complete, null while the clock runs
+ */
+public record LegalClock(Silence silence, int months, LocalDate due, LocalDate suspendedSince) {
+
+    /** Starts at receipt; "provided the request is complete". */
+    public static LegalClock start(Legal legal, LocalDate received) {
+        return new LegalClock(legal.silence(), legal.months(), dueAfter(legal, received), null);
+    }
+
+    private static LocalDate dueAfter(Legal legal, LocalDate day) {
+        return legal.silence() == Silence.NONE ? null : day.plusMonths(legal.months());
+    }
+
+    public boolean suspended() {
+        return suspendedSince != null;
+    }
+
+    /** Asking twice does not suspend twice. */
+    public LegalClock suspend(LocalDate day) {
+        return suspended() ? this : new LegalClock(silence, months, due, day);
+    }
+
+    public LegalClock resume(LocalDate day) {
+        if (!suspended()) {
+            return this;
+        }
+        LocalDate resumed =
+                switch (silence) {
+                    case NONE -> null;
+                    case ACCEPTS -> day.plusMonths(months);
+                    case REJECTS -> due.plusDays(ChronoUnit.DAYS.between(suspendedSince, day));
+                };
+        return new LegalClock(silence, months, resumed, null);
+    }
+}

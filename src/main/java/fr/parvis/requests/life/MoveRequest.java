@@ -1,0 +1,80 @@
+package fr.parvis.requests.life;
+
+import fr.parvis.account.Accounts;
+import fr.parvis.account.Role;
+import fr.parvis.kernel.Outcome;
+import fr.parvis.procedures.Circuit.Action;
+import fr.parvis.procedures.Circuit.Step;
+import fr.parvis.procedures.Circuit.Transition;
+import fr.parvis.procedures.Procedures;
+import fr.parvis.procedures.Revision;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Follows a transition: checks who, from where and why, then lets {@link Transitions} carry it out.
+ */
+@Component
+public class MoveRequest {
+
+    private final RequestStore store;
+    private final Procedures procedures;
+    private final Transitions transitions;
+    private final Accounts accounts;
+
+    MoveRequest(
+            RequestStore store, Procedures procedures, Transitions transitions, Accounts accounts) {
+        this.store = store;
+        this.procedures = procedures;
+        this.transitions = transitions;
+        this.accounts = accounts;
+    }
+
+    @Transactional
+    public Outcome<Request, HandlingRefused> move(Move order) {
+        Request request = store.lock(order.request());
+        Revision revision = procedures.revision(request.revisionId());
+        Step step = revision.definition().circuit().step(request.step());
+        Optional<Transition> transition =
+                step.transitions().stream()
+                        .filter(one -> one.id().equals(order.transition()))
+                        .findFirst();
+        Optional<HandlingRefused> refusal = refusal(order, request, step, transition);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
+        }
+        return transitions.carryOut(request, revision, transition.orElseThrow(), order);
+    }
+
+    /** The order of the reasons is the order in which a person should hear them. */
+    private Optional<HandlingRefused> refusal(
+            Move order, Request request, Step step, Optional<Transition> transition) {
+        if (request.version() != order.version()) {
+            return Optional.of(new HandlingRefused.Changed(request));
+        }
+        if (request.closed()) {
+            return Optional.of(new HandlingRefused.Closed());
+        }
+        if (!order.agent().has(Role.ofCode(step.role()), request.departmentId())) {
+            return Optional.of(new HandlingRefused.NotYours(step.role()));
+        }
+        if (request.ownerId() != null && request.ownerId() != order.agent().id()) {
+            return Optional.of(new HandlingRefused.TakenBy(nameOf(request.ownerId())));
+        }
+        if (transition.isEmpty()) {
+            return Optional.of(new HandlingRefused.NoSuchTransition());
+        }
+        boolean mustSay =
+                transition.get().reasonRequired()
+                        || transition.get().action() == Action.ASK_RESIDENT;
+        return mustSay && order.words().isBlank()
+                ? Optional.of(new HandlingRefused.ReasonMissing())
+                : Optional.empty();
+    }
+
+    private String nameOf(long agent) {
+        return accounts.agents(List.of(agent)).get(agent).name();
+    }
+}

@@ -1,0 +1,84 @@
+package fr.parvis.requests.life;
+
+import fr.parvis.procedures.Circuit.Step;
+import fr.parvis.procedures.ProcedureDefinition;
+import fr.parvis.requests.RequestSubmitted;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Receives a request: all its rows and the acknowledgement to be sent, in the caller's transaction.
+ * Sends no signal: nobody has a page of it open yet, and PostgreSQL's NOTIFY would make commits
+ * queue.
+ */
+@Component
+public class ReceiveRequest {
+
+    private final RequestStore store;
+    private final History history;
+    private final Deadlines deadlines;
+    private final Residents residents;
+    private final Intake intake;
+    private final ApplicationEventPublisher events;
+
+    ReceiveRequest(
+            RequestStore store,
+            History history,
+            Deadlines deadlines,
+            Residents residents,
+            Intake intake,
+            ApplicationEventPublisher events) {
+        this.store = store;
+        this.history = history;
+        this.deadlines = deadlines;
+        this.residents = residents;
+        this.intake = intake;
+        this.events = events;
+    }
+
+    public Request receive(NewRequest filed) {
+        Request request = store.insert(begin(filed));
+        history.add(
+                request.id(),
+                RequestEvent.now(
+                        request.receivedAt(), RequestEvent.Kind.RECEIVED, request, "", ""));
+        intake.takeIn(request, filed.revision().definition().form());
+        residents.acknowledge(request, filed.revision());
+        events.publishEvent(
+                new RequestSubmitted(
+                        request.id(),
+                        request.number(),
+                        request.procedureCode(),
+                        request.departmentId()));
+        return request;
+    }
+
+    private Request begin(NewRequest filed) {
+        ProcedureDefinition definition = filed.revision().definition();
+        Step first = definition.circuit().step(definition.circuit().start());
+        return new Request(
+                0,
+                filed.number(),
+                filed.revision().id(),
+                filed.revision().code(),
+                filed.revision().departmentId(),
+                filed.residentId(),
+                Applicant.of(definition.form(), filed.answers()),
+                filed.locale(),
+                filed.channel(),
+                filed.answers(),
+                first.id(),
+                first.publicStatus(),
+                deadlines.now(),
+                LegalClock.start(definition.legal(), deadlines.today()),
+                deadlines.limitOf(first),
+                deadlines.inWorkingDays(definition.legal().targetWorkingDays()),
+                null,
+                0,
+                false,
+                null,
+                null,
+                null,
+                0);
+    }
+}

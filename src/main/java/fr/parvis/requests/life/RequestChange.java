@@ -1,0 +1,67 @@
+package fr.parvis.requests.life;
+
+import fr.parvis.procedures.Circuit.PublicStatus;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** What a verb makes of a request: the columns that move, all at once. */
+record RequestChange(
+        String step,
+        PublicStatus status,
+        LegalClock clock,
+        LocalDate stepDue,
+        Long ownerId,
+        String outcome,
+        Instant decidedAt,
+        Instant closedAt) {
+
+    static RequestChange of(Request request) {
+        return new RequestChange(
+                request.step(),
+                request.status(),
+                request.clock(),
+                request.stepDue(),
+                request.ownerId(),
+                request.outcome(),
+                request.decidedAt(),
+                request.closedAt());
+    }
+
+    RequestChange waiting(LegalClock suspended) {
+        return new RequestChange(
+                step,
+                PublicStatus.WAITING_FOR_YOU,
+                suspended,
+                stepDue,
+                ownerId,
+                outcome,
+                decidedAt,
+                closedAt);
+    }
+
+    RequestChange resumed(PublicStatus back, LegalClock running, LocalDate limit) {
+        return new RequestChange(step, back, running, limit, ownerId, outcome, decidedAt, closedAt);
+    }
+
+    RequestChange at(String newStep, PublicStatus newStatus, LocalDate limit) {
+        return new RequestChange(
+                newStep, newStatus, clock, limit, ownerId, outcome, decidedAt, closedAt);
+    }
+
+    /** The next person finds it free. */
+    RequestChange released() {
+        return new RequestChange(step, status, clock, stepDue, null, outcome, decidedAt, closedAt);
+    }
+
+    RequestChange takenBy(Long agent) {
+        return new RequestChange(step, status, clock, stepDue, agent, outcome, decidedAt, closedAt);
+    }
+
+    RequestChange decided(String newOutcome, Instant at) {
+        return new RequestChange(step, status, clock, stepDue, ownerId, newOutcome, at, closedAt);
+    }
+
+    RequestChange closed(Instant at) {
+        return new RequestChange(step, status, clock, null, ownerId, outcome, decidedAt, at);
+    }
+}

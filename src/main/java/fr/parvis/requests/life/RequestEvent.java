@@ -1,0 +1,51 @@
+package fr.parvis.requests.life;
+
+import fr.parvis.kernel.Actor;
+import fr.parvis.procedures.Circuit.PublicStatus;
+import java.time.Instant;
+
+/**
+ * One fact of a request's life.
+ *
+ * @param step where the request stood afterwards
+ * @param status what the resident saw afterwards
+ * @param transition id of the circuit's transition, or empty
+ * @param words said to the resident with it (a question, reasons), or empty
+ */
+public record RequestEvent(
+        Instant at,
+        Kind kind,
+        String step,
+        PublicStatus status,
+        Actor.Kind actorKind,
+        long actorId,
+        String actorName,
+        String transition,
+        String words) {
+
+    public enum Kind {
+        RECEIVED,
+        TAKEN,
+        RELEASED,
+        ASKED,
+        COMPLETED,
+        MOVED,
+        DECIDED,
+        CLOSED,
+        WITHDRAWN
+    }
+
+    static RequestEvent now(Instant at, Kind kind, Request after, String transition, String words) {
+        Actor actor = Actor.current();
+        return new RequestEvent(
+                at,
+                kind,
+                after.step(),
+                after.status(),
+                actor.kind(),
+                actor.id(),
+                actor.name(),
+                transition,
+                words);
+    }
+}

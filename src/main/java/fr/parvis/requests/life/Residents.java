@@ -1,0 +1,27 @@
+package fr.parvis.requests.life;
+
+import fr.parvis.procedures.Revision;
+import java.time.LocalDate;
+
+/**
+ * What the town hall writes to the resident on its own; each queues a message in the transaction.
+ */
+public interface Residents {
+
+    void acknowledge(Request request, Revision revision);
+
+    void ask(Request request, Revision revision, String words, LocalDate answerBy);
+
+    void thankForAnswer(Request request, Revision revision);
+
+    /**
+     * @param document the decision's letter among the request's documents, or null
+     */
+    void tellDecision(Request request, Revision revision, String reasons, Long document);
+
+    void tellClosing(Request request, Revision revision);
+
+    void tellMessage(Request request, Revision revision, String author);
+
+    void confirmWithdrawal(Request request, Revision revision);
+}

@@ -1,0 +1,126 @@
+package fr.parvis.requests.life;
+
+import fr.parvis.kernel.Outcome;
+import fr.parvis.procedures.Circuit;
+import fr.parvis.procedures.Circuit.Action;
+import fr.parvis.procedures.Circuit.Step;
+import fr.parvis.procedures.Circuit.Transition;
+import fr.parvis.procedures.Revision;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Carries out a transition that is allowed: the new state, the letter, the question, the message.
+ */
+@Component
+class Transitions {
+
+    private final RequestStore store;
+    private final Recorder recorder;
+    private final Questions questions;
+    private final Residents residents;
+    private final DecisionLetters letters;
+    private final Deadlines deadlines;
+
+    Transitions(
+            RequestStore store,
+            Recorder recorder,
+            Questions questions,
+            Residents residents,
+            DecisionLetters letters,
+            Deadlines deadlines) {
+        this.store = store;
+        this.recorder = recorder;
+        this.questions = questions;
+        this.residents = residents;
+        this.letters = letters;
+        this.deadlines = deadlines;
+    }
+
+    Outcome<Request, HandlingRefused> carryOut(
+            Request request, Revision revision, Transition transition, Move order) {
+        return transition.action() == Action.ASK_RESIDENT
+                ? ask(request, revision, transition, order)
+                : follow(request, revision, transition, order);
+    }
+
+    private Outcome<Request, HandlingRefused> ask(
+            Request request, Revision revision, Transition transition, Move order) {
+        questions.close(request.id(), recorder.now());
+        LocalDate answerBy = deadlines.answerBy();
+        RequestChange change =
+                RequestChange.of(request).waiting(request.clock().suspend(deadlines.today()));
+        return store.save(request, change)
+                .map(
+                        now -> {
+                            questions.ask(
+                                    now.id(),
+                                    order.agent().name(),
+                                    order.words(),
+                                    answerBy,
+                                    recorder.now());
+                            recorder.record(
+                                    now, RequestEvent.Kind.ASKED, transition.id(), order.words());
+                            residents.ask(now, revision, order.words(), answerBy);
+                            return now;
+                        });
+    }
+
+    private Outcome<Request, HandlingRefused> follow(
+            Request request, Revision revision, Transition transition, Move order) {
+        Step target = revision.definition().circuit().step(transition.to());
+        boolean decides =
+                transition.action() == Action.ACCEPT || transition.action() == Action.REFUSE;
+        RequestChange change = next(request, transition, target, decides);
+        return store.save(request, change)
+                .map(
+                        now -> {
+                            questions.close(now.id(), recorder.now());
+                            recorder.record(
+                                    now, kind(decides, now), transition.id(), order.words());
+                            Long document =
+                                    transition.letter() == null
+                                            ? null
+                                            : letters.write(
+                                                    now,
+                                                    revision,
+                                                    transition.letter(),
+                                                    order.words(),
+                                                    order.agent());
+                            if (decides) {
+                                recorder.decided(now);
+                                residents.tellDecision(now, revision, order.words(), document);
+                            } else if (now.closed()) {
+                                residents.tellClosing(now, revision);
+                            }
+                            return now;
+                        });
+    }
+
+    private RequestChange next(
+            Request request, Transition transition, Step target, boolean decides) {
+        Instant at = recorder.now();
+        RequestChange change =
+                RequestChange.of(request)
+                        .resumed(
+                                target.publicStatus(),
+                                request.clock().resume(deadlines.today()),
+                                null)
+                        .at(target.id(), target.publicStatus(), deadlines.limitOf(target))
+                        .released();
+        if (decides) {
+            change =
+                    change.decided(
+                            transition.action() == Action.ACCEPT ? "accepted" : "refused", at);
+        }
+        return target.kind() == Circuit.Kind.END ? change.closed(at) : change;
+    }
+
+    private static RequestEvent.Kind kind(boolean decides, Request now) {
+        if (decides) {
+            return RequestEvent.Kind.DECIDED;
+        }
+        return now.closed() ? RequestEvent.Kind.CLOSED : RequestEvent.Kind.MOVED;
+    }
+}
