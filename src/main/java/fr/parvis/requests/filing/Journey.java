@@ -1,0 +1,53 @@
+package fr.parvis.requests.filing;
+
+import fr.parvis.forms.Answers;
+import fr.parvis.forms.Forms;
+import fr.parvis.forms.PageDefinition;
+import fr.parvis.procedures.Revision;
+import fr.parvis.ui.NotFound;
+import java.util.List;
+
+/**
+ * The way through a form for one person: the pages that concern them, in order, then the check.
+ *
+ * @param token of the draft, or null before the first entry
+ */
+record Journey(Revision revision, String token, List<PageDefinition> pages) {
+
+    /** Name of the last step in addresses. */
+    static final String CHECK = "verifier";
+
+    static Journey of(Forms forms, Revision revision, String token, Answers answers) {
+        return new Journey(revision, token, forms.pages(revision.definition().form(), answers));
+    }
+
+    PageDefinition first() {
+        return pages.getFirst();
+    }
+
+    /** @throws NotFound for a page that does not exist or does not concern this person */
+    PageDefinition page(String id) {
+        return pages.stream().filter(page -> page.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    String addressOf(String page) {
+        return "/brouillons/" + token + "/" + page;
+    }
+
+    String addressAfter(String page) {
+        int next = indexOf(page) + 1;
+        return addressOf(next < pages.size() ? pages.get(next).id() : CHECK);
+    }
+
+    String addressBefore(String page) {
+        return addressOf(pages.get(Math.max(0, indexOf(page) - 1)).id());
+    }
+
+    boolean isFirst(String page) {
+        return indexOf(page) == 0;
+    }
+
+    int indexOf(String page) {
+        return pages.stream().map(PageDefinition::id).toList().indexOf(page);
+    }
+}

@@ -1,0 +1,82 @@
+package fr.parvis.requests.filing;
+
+import fr.parvis.account.SignedInResident;
+import fr.parvis.forms.Answers;
+import fr.parvis.forms.Forms;
+import fr.parvis.procedures.Procedures;
+import fr.parvis.procedures.Revision;
+import fr.parvis.ui.Frame;
+import fr.parvis.ui.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Begins a request: looking at the first page writes nothing, the first entry makes the draft. */
+@Controller
+class StartController {
+
+    private final Procedures procedures;
+    private final Forms forms;
+    private final Drafts drafts;
+    private final FillPage fill;
+    private final DraftCookie cookie;
+
+    StartController(Procedures procedures, Forms forms, Drafts drafts, FillPage fill, DraftCookie cookie) {
+        this.procedures = procedures;
+        this.forms = forms;
+        this.drafts = drafts;
+        this.fill = fill;
+        this.cookie = cookie;
+    }
+
+    @GetMapping("/demarches/{code}/demande")
+    String firstPage(
+            @PathVariable String code,
+            @RequestParam(defaultValue = "false") boolean nouvelle,
+            @CookieValue(name = DraftCookie.NAME, required = false) String token,
+            SignedInResident resident,
+            Frame frame,
+            Model model) {
+        Revision revision = procedures.current(code).orElseThrow(NotFound::new);
+        if (!nouvelle && token != null && drafts.find(token).filter(draft -> !draft.sent()).isPresent()) {
+            model.addAttribute("revision", revision);
+            model.addAttribute("draft", drafts.find(token).orElseThrow());
+            return "requests/filing/resume";
+        }
+        Answers known = KnownAnswers.of(revision.definition().form(), resident);
+        Journey journey = Journey.of(forms, revision, null, known);
+        model.addAttribute(
+                "filled",
+                new FilledPage(
+                        journey,
+                        forms.show(journey.first(), known, List.of(), frame.locale()),
+                        "/demarches/" + code + "/demande",
+                        null,
+                        false));
+        return "requests/filing/page";
+    }
+
+    @PostMapping("/demarches/{code}/demande")
+    String firstEntry(
+            @PathVariable String code,
+            SignedInResident resident,
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        Revision revision = procedures.current(code).orElseThrow(NotFound::new);
+        Long owner = resident == null ? null : resident.id();
+        Draft draft = drafts.begin(
+                revision.id(), owner, frame.locale(), KnownAnswers.of(revision.definition().form(), resident));
+        cookie.remember(response, code, draft.token());
+        String page = Journey.of(forms, revision, draft.token(), draft.answers()).first().id();
+        return fill.receive(draft, page, PostedPage.of(request), frame, response, model);
+    }
+}

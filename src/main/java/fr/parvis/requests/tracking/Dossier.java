@@ -1,0 +1,70 @@
+package fr.parvis.requests.tracking;
+
+import fr.parvis.account.Accounts;
+import fr.parvis.files.Files;
+import fr.parvis.files.StoredFile;
+import fr.parvis.requests.life.Message;
+import fr.parvis.requests.life.MessageThread;
+import fr.parvis.requests.life.Question;
+import fr.parvis.requests.life.Questions;
+import fr.parvis.requests.life.RateRequest;
+import fr.parvis.requests.life.Request;
+import fr.parvis.requests.life.RequestDocument;
+import fr.parvis.requests.life.RequestDocuments;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** What belongs to a request, as its resident may see it. */
+@Component
+class Dossier {
+
+    private final MessageThread thread;
+    private final Questions questions;
+    private final RequestDocuments documents;
+    private final RateRequest ratings;
+    private final Files files;
+    private final Accounts accounts;
+
+    Dossier(
+            MessageThread thread,
+            Questions questions,
+            RequestDocuments documents,
+            RateRequest ratings,
+            Files files,
+            Accounts accounts) {
+        this.thread = thread;
+        this.questions = questions;
+        this.documents = documents;
+        this.ratings = ratings;
+        this.files = files;
+        this.accounts = accounts;
+    }
+
+    List<Message> messages(Request request) {
+        return thread.of(request.id(), false);
+    }
+
+    List<StoredFile> files(List<Message> messages) {
+        List<Long> ids = messages.stream().flatMap(message -> message.files().stream()).toList();
+        return ids.isEmpty() ? List.of() : files.get(ids);
+    }
+
+    List<RequestDocument> documents(Request request) {
+        return documents.of(request.id());
+    }
+
+    Question question(Request request) {
+        return request.clock().suspended() ? questions.open(request.id()).orElse(null) : null;
+    }
+
+    boolean rated(Request request) {
+        return ratings.rated(request.id());
+    }
+
+    /** First name and initial; null while nobody took it. */
+    String ownerName(Request request) {
+        return request.ownerId() == null
+                ? null
+                : accounts.agents(List.of(request.ownerId())).get(request.ownerId()).shortName();
+    }
+}

@@ -1,0 +1,39 @@
+package fr.parvis.requests.tracking;
+
+import fr.parvis.commune.Department;
+import fr.parvis.files.StoredFile;
+import fr.parvis.forms.Forms.Section;
+import fr.parvis.procedures.Revision;
+import fr.parvis.requests.life.Message;
+import fr.parvis.requests.life.Question;
+import fr.parvis.requests.life.Request;
+import fr.parvis.requests.life.RequestDocument;
+import fr.parvis.ui.TimelineStep;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All that the page of follow-up shows.
+ *
+ * @param owner first name and initial of the agent who has it, or null
+ * @param question what the town hall waits for, or null
+ * @param files sent with messages, by id
+ * @param rated whether the satisfaction form was answered
+ */
+record FollowUp(
+        Request request,
+        Revision revision,
+        Department department,
+        String owner,
+        List<TimelineStep> timeline,
+        Question question,
+        List<Message> messages,
+        Map<Long, StoredFile> files,
+        List<RequestDocument> documents,
+        List<Section> answers,
+        boolean rated) {
+
+    boolean unreadFromTownHall() {
+        return messages.stream().anyMatch(message -> message.kind() == Message.Kind.FROM_AGENT && message.readAt() == null);
+    }
+}

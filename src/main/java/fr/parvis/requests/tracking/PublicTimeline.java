@@ -1,0 +1,78 @@
+package fr.parvis.requests.tracking;
+
+import fr.parvis.procedures.Circuit;
+import fr.parvis.procedures.Circuit.Step;
+import fr.parvis.procedures.Revision;
+import fr.parvis.requests.life.History;
+import fr.parvis.requests.life.Request;
+import fr.parvis.requests.life.RequestEvent;
+import fr.parvis.ui.Frame;
+import fr.parvis.ui.TimelineStep;
+import fr.parvis.ui.TimelineStep.State;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The life of a request in the resident's words: what was done, what is going on, what comes next. */
+@Component
+class PublicTimeline {
+
+    private static final Set<RequestEvent.Kind> INTERNAL =
+            Set.of(RequestEvent.Kind.TAKEN, RequestEvent.Kind.RELEASED);
+
+    private final History history;
+
+    PublicTimeline(History history) {
+        this.history = history;
+    }
+
+    List<TimelineStep> of(Request request, Revision revision, Frame frame) {
+        Circuit circuit = revision.definition().circuit();
+        List<TimelineStep> steps = new ArrayList<>();
+        history.of(request.id()).stream()
+                .filter(event -> !INTERNAL.contains(event.kind()))
+                .map(event -> done(event, circuit, frame))
+                .forEach(steps::add);
+        if (!request.closed()) {
+            steps.add(current(request, circuit, frame));
+            toCome(request, circuit).forEach(step -> steps.add(
+                    new TimelineStep(State.TO_COME, frame.t(step.publicName()), null, null, null)));
+        }
+        return steps;
+    }
+
+    private static TimelineStep done(RequestEvent event, Circuit circuit, Frame frame) {
+        String title =
+                switch (event.kind()) {
+                    case RECEIVED, ASKED, COMPLETED, WITHDRAWN, CLOSED, TAKEN, RELEASED -> frame.t(
+                            "requests.event." + event.kind().name().toLowerCase());
+                    case MOVED, DECIDED -> frame.t("requests.event.status."
+                            + event.status().name().toLowerCase());
+                };
+        return new TimelineStep(
+                State.DONE,
+                event.kind() == RequestEvent.Kind.MOVED ? frame.t(circuit.step(event.step()).publicName()) : title,
+                event.at().toString(),
+                frame.format().moment(event.at()),
+                null);
+    }
+
+    private static TimelineStep current(Request request, Circuit circuit, Frame frame) {
+        return request.clock().suspended()
+                ? new TimelineStep(State.CURRENT, frame.t("requests.event.yours"), null, null, null)
+                : new TimelineStep(
+                        State.CURRENT,
+                        frame.t(circuit.step(request.step()).publicName()),
+                        null,
+                        null,
+                        frame.t("requests.event.now"));
+    }
+
+    /** The rest of the way when all goes well; nothing is promised once off that way. */
+    private static List<Step> toCome(Request request, Circuit circuit) {
+        List<Step> path = circuit.mainPath();
+        int here = path.stream().map(Step::id).toList().indexOf(request.step());
+        return here < 0 ? List.of() : path.subList(here + 1, path.size());
+    }
+}

@@ -1,0 +1,56 @@
+package fr.parvis.requests.tracking;
+
+import fr.parvis.commune.Departments;
+import fr.parvis.files.StoredFile;
+import fr.parvis.forms.Forms;
+import fr.parvis.procedures.Procedures;
+import fr.parvis.procedures.Revision;
+import fr.parvis.requests.life.Message;
+import fr.parvis.requests.life.Request;
+import fr.parvis.ui.Frame;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Gathers the page of follow-up, in few statements. */
+@Component
+class ReadFollowUp {
+
+    private final Procedures procedures;
+    private final Departments departments;
+    private final Forms forms;
+    private final Dossier dossier;
+    private final PublicTimeline timeline;
+
+    ReadFollowUp(
+            Procedures procedures, Departments departments, Forms forms, Dossier dossier, PublicTimeline timeline) {
+        this.procedures = procedures;
+        this.departments = departments;
+        this.forms = forms;
+        this.dossier = dossier;
+        this.timeline = timeline;
+    }
+
+    FollowUp read(Request request, Frame frame) {
+        Revision revision = procedures.revision(request.revisionId());
+        List<Message> messages = dossier.messages(request);
+        return new FollowUp(
+                request,
+                revision,
+                departments.get(request.departmentId()),
+                dossier.ownerName(request),
+                timeline.of(request, revision, frame),
+                dossier.question(request),
+                messages,
+                byId(dossier.files(messages)),
+                dossier.documents(request),
+                forms.summary(revision.definition().form(), request.answers(), frame.locale()),
+                request.decided() && dossier.rated(request));
+    }
+
+    private static Map<Long, StoredFile> byId(List<StoredFile> files) {
+        return files.stream().collect(Collectors.toMap(StoredFile::id, Function.identity()));
+    }
+}

@@ -1,0 +1,27 @@
+package fr.parvis.requests.tracking;
+
+import java.util.List;
+
+/**
+ * What was typed in one of the page's forms that was refused, to be shown again.
+ *
+ * @param form which one: {@code message}, {@code answer}, {@code rating}, or empty
+ * @param words as typed
+ * @param errors sentences that say what to do
+ */
+record Typed(String form, String words, List<String> errors) {
+
+    static final Typed NOTHING = new Typed("", "", List.of());
+
+    boolean in(String which) {
+        return form.equals(which);
+    }
+
+    String words(String which) {
+        return in(which) ? words : "";
+    }
+
+    List<String> errors(String which) {
+        return in(which) ? errors : List.of();
+    }
+}
