@@ -3,7 +3,6 @@
 create table draft (
     commune_id   integer     not null default current_commune(),
     id           bigint      generated always as identity,
-    token_hash   bytea       not null,
     revision_id  bigint      not null,
     resident_id  bigint,
     locale       text        not null,
@@ -14,7 +13,6 @@ create table draft (
     saved_at     timestamptz not null,
     primary key (commune_id, id)
 );
-create unique index draft_token on draft (commune_id, token_hash);
 create index draft_resident on draft (commune_id, resident_id) where request_id is null;
 create index draft_age on draft (commune_id, saved_at);
 select protect_tenant_table('draft');

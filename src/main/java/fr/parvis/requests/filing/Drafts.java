@@ -2,54 +2,46 @@ package fr.parvis.requests.filing;
 
 import fr.parvis.forms.Answers;
 import fr.parvis.requests.life.AnswersJson;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table {@code draft}. Only the hash of a token is kept. */
+/** The table {@code draft}. */
 @Component
 class Drafts {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final JdbcClient jdbc;
     private final AnswersJson json;
+    private final DraftTokens tokens;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, AnswersJson json, Clock clock) {
+    Drafts(JdbcClient jdbc, AnswersJson json, DraftTokens tokens, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
     /** Begins a draft with the first entry. */
     Draft begin(long revision, Long resident, Locale locale, Answers answers) {
-        byte[] secret = new byte[18];
-        RANDOM.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        jdbc.sql(
+        return jdbc.sql(
                         """
-                        insert into draft (token_hash, revision_id, resident_id, locale, answers, created_at, saved_at)
-                        values (:hash, :revision, :resident, :locale, :answers::jsonb, :now, :now)
+                        insert into draft (revision_id, resident_id, locale, answers, created_at, saved_at)
+                        values (:revision, :resident, :locale, :answers::jsonb, :now, :now)
+                        returning *
                         """)
-                .param("hash", hash(token))
                 .param("revision", revision)
                 .param("resident", resident)
                 .param("locale", locale.getLanguage())
                 .param("answers", json.write(answers))
                 .param("now", Timestamp.from(clock.instant()))
-                .update();
-        return find(token).orElseThrow();
+                .query(this::draft)
+                .single();
     }
 
     Optional<Draft> find(String token) {
@@ -62,14 +54,14 @@ class Drafts {
     }
 
     private Optional<Draft> query(String token, String lock) {
-        return jdbc.sql(
-                        "select * from draft where commune_id = current_commune() and token_hash = ? "
-                                + lock)
-                .param(hash(token))
-                .query((row, index) -> draft(row, token))
-                .optional();
+        return tokens.open(token).flatMap(id -> jdbc.sql(
+                        "select * from draft where commune_id = current_commune() and id = ? " + lock)
+                .param(id)
+                .query(this::draft)
+                .optional());
     }
 
+    /** Does nothing once the draft was sent. */
     void save(Draft draft, Answers answers) {
         jdbc.sql(
                         """
@@ -92,30 +84,21 @@ class Drafts {
     }
 
     void remove(Draft draft) {
-        jdbc.sql(
-                        "delete from draft where commune_id = current_commune() and id = ? and request_id is null")
+        jdbc.sql("delete from draft where commune_id = current_commune() and id = ? and request_id is null")
                 .param(draft.id())
                 .update();
     }
 
-    private Draft draft(ResultSet row, String token) throws SQLException {
+    private Draft draft(ResultSet row, int index) throws SQLException {
+        long id = row.getLong("id");
         return new Draft(
-                row.getLong("id"),
-                token,
+                id,
+                tokens.of(id),
                 row.getLong("revision_id"),
                 row.getObject("resident_id", Long.class),
                 Locale.forLanguageTag(row.getString("locale")),
                 json.read(row.getString("answers")),
                 row.getTimestamp("saved_at").toInstant(),
                 row.getObject("request_id", Long.class));
-    }
-
-    private static byte[] hash(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest(token.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every Java has SHA-256", missing);
-        }
     }
 }

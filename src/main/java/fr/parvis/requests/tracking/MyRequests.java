@@ -1,0 +1,73 @@
+package fr.parvis.requests.tracking;
+
+import fr.parvis.kernel.LocalizedText;
+import fr.parvis.procedures.Circuit.PublicStatus;
+import fr.parvis.procedures.Procedures;
+import fr.parvis.requests.filing.DraftTokens;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The list of one resident: two statements, titles from memory. */
+@Component
+class MyRequests {
+
+    /** A household does not file more in a few years; older ones are found by number. */
+    private static final int MOST = 100;
+
+    private final JdbcClient jdbc;
+    private final Procedures procedures;
+    private final DraftTokens tokens;
+
+    MyRequests(JdbcClient jdbc, Procedures procedures, DraftTokens tokens) {
+        this.jdbc = jdbc;
+        this.procedures = procedures;
+        this.tokens = tokens;
+    }
+
+    record Line(String number, LocalizedText title, String icon, PublicStatus status, Instant receivedAt) {}
+
+    record Begun(String token, LocalizedText title, String icon, Instant savedAt) {}
+
+    List<Line> requests(long resident) {
+        return jdbc.sql(
+                        """
+                        select number, revision_id, status, received_at from request
+                        where commune_id = current_commune() and resident_id = ?
+                        order by id desc limit ?
+                        """)
+                .params(resident, MOST)
+                .query((row, index) -> {
+                    var definition =
+                            procedures.revision(row.getLong("revision_id")).definition();
+                    return new Line(
+                            row.getString("number"),
+                            definition.title(),
+                            definition.icon(),
+                            PublicStatus.valueOf(row.getString("status")),
+                            row.getTimestamp("received_at").toInstant());
+                })
+                .list();
+    }
+
+    List<Begun> drafts(long resident) {
+        return jdbc.sql(
+                        """
+                        select id, revision_id, saved_at from draft
+                        where commune_id = current_commune() and resident_id = ? and request_id is null
+                        order by saved_at desc limit ?
+                        """)
+                .params(resident, MOST)
+                .query((row, index) -> {
+                    var definition =
+                            procedures.revision(row.getLong("revision_id")).definition();
+                    return new Begun(
+                            tokens.of(row.getLong("id")),
+                            definition.title(),
+                            definition.icon(),
+                            row.getTimestamp("saved_at").toInstant());
+                })
+                .list();
+    }
+}
