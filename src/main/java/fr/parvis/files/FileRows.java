@@ -82,6 +82,16 @@ final class FileRows {
                 .update();
     }
 
+    void release(String owner) {
+        jdbc.sql(
+                        """
+                        update stored_file set owner = null
+                        where commune_id = current_commune() and owner = :owner
+                        """)
+                .param("owner", owner)
+                .update();
+    }
+
     List<UUID> remove(Collection<Long> ids) {
         return jdbc.sql("delete from stored_file where id = any(:ids) returning place")
                 .param("ids", array(ids))

@@ -32,6 +32,12 @@ public interface Files {
      */
     void claim(Collection<Long> ids, String owner);
 
+    /**
+     * Unties all files of an owner, in the caller's transaction: to be claimed anew in it by another
+     * owner, or swept like any file nobody claims.
+     */
+    void release(String owner);
+
     InputStream open(long id);
 
     /** Removes the row at once and the content after commit. */

@@ -71,6 +71,11 @@ class FilesOnDisk implements Files {
     }
 
     @Override
+    public void release(String owner) {
+        rows.release(owner);
+    }
+
+    @Override
     public InputStream open(long id) {
         UUID place = rows.places(List.of(id)).stream().findFirst().orElseThrow(() -> missing(id));
         return blobs.open(CommuneScope.current(), place);

@@ -20,6 +20,15 @@ record Draft(
         Instant savedAt,
         Long requestId) {
 
+    /** Under which the files module knows it. */
+    String reference() {
+        return reference(id);
+    }
+
+    static String reference(long id) {
+        return "draft:" + id;
+    }
+
     boolean sent() {
         return requestId != null;
     }

@@ -1,15 +1,18 @@
 package fr.parvis.requests.filing;
 
+import fr.parvis.files.Files;
 import fr.parvis.forms.Answers;
 import fr.parvis.requests.life.AnswersJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The table {@code draft}. */
 @Component
@@ -18,12 +21,14 @@ class Drafts {
     private final JdbcClient jdbc;
     private final AnswersJson json;
     private final DraftTokens tokens;
+    private final Files files;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, AnswersJson json, DraftTokens tokens, Clock clock) {
+    Drafts(JdbcClient jdbc, AnswersJson json, DraftTokens tokens, Files files, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.tokens = tokens;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -61,8 +66,16 @@ class Drafts {
                 .optional());
     }
 
-    /** Does nothing once the draft was sent. */
-    void save(Draft draft, Answers answers) {
+    /**
+     * Does nothing once the draft was sent.
+     *
+     * @param fileIds among the answers: kept as long as the draft
+     */
+    @Transactional
+    void save(Draft draft, Answers answers, List<Long> fileIds) {
+        if (!fileIds.isEmpty()) {
+            files.claim(fileIds, draft.reference());
+        }
         jdbc.sql(
                         """
                         update draft set answers = ?::jsonb, saved_at = ?
@@ -72,7 +85,7 @@ class Drafts {
                 .update();
     }
 
-    /** The answers now live in the request. */
+    /** The answers, and the files, now live in the request. */
     void markSent(Draft draft, long request) {
         jdbc.sql(
                         """
@@ -83,7 +96,9 @@ class Drafts {
                 .update();
     }
 
+    @Transactional
     void remove(Draft draft) {
+        files.release(draft.reference());
         jdbc.sql("delete from draft where commune_id = current_commune() and id = ? and request_id is null")
                 .param(draft.id())
                 .update();

@@ -40,7 +40,10 @@ class FillPage {
         PageDefinition page =
                 Journey.of(forms, revision, draft.token(), draft.answers()).page(pageId);
         Bound bound = forms.bind(page, sent.posted(), draft.answers(), frame.locale());
-        drafts.save(draft, bound.answers());
+        drafts.save(
+                draft,
+                bound.answers(),
+                forms.files(revision.definition().form(), bound.answers()));
         Journey journey = Journey.of(forms, revision, draft.token(), bound.answers());
         List<Problem> problems = problems(page, bound, sent, frame);
         if (!problems.isEmpty()) {

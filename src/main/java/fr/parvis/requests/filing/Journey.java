@@ -4,7 +4,10 @@ import fr.parvis.forms.Answers;
 import fr.parvis.forms.Forms;
 import fr.parvis.forms.PageDefinition;
 import fr.parvis.procedures.Revision;
+import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
+import fr.parvis.ui.Step;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,6 +22,23 @@ record Journey(Revision revision, String token, List<PageDefinition> pages) {
 
     static Journey of(Forms forms, Revision revision, String token, Answers answers) {
         return new Journey(revision, token, forms.pages(revision.definition().form(), answers));
+    }
+
+    /**
+     * The slabs above the page.
+     *
+     * @param current id of the page, or {@link #CHECK}
+     */
+    List<Step> steps(String current, Frame frame) {
+        int here = current.equals(CHECK) ? pages.size() : indexOf(current);
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            PageDefinition page = pages.get(i);
+            String href = token != null && i < here ? addressOf(page.id()) : null;
+            steps.add(new Step(frame.t(page.title()), href, i < here, i == here));
+        }
+        steps.add(new Step(frame.t("requests.filing.check.step"), null, false, here == pages.size()));
+        return steps;
     }
 
     PageDefinition first() {

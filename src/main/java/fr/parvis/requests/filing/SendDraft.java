@@ -1,5 +1,6 @@
 package fr.parvis.requests.filing;
 
+import fr.parvis.files.Files;
 import fr.parvis.forms.Answers;
 import fr.parvis.forms.Forms;
 import fr.parvis.forms.Forms.PageProblems;
@@ -9,7 +10,6 @@ import fr.parvis.procedures.Revision;
 import fr.parvis.requests.life.Channel;
 import fr.parvis.requests.life.NewRequest;
 import fr.parvis.requests.life.ReceiveRequest;
-import fr.parvis.requests.life.RequestStore;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ class SendDraft {
     private final Drafts drafts;
     private final Procedures procedures;
     private final Forms forms;
-    private final RequestStore store;
+    private final Files files;
     private final ReceiveRequest receive;
     private final TransactionTemplate transaction;
 
@@ -33,13 +33,13 @@ class SendDraft {
             Drafts drafts,
             Procedures procedures,
             Forms forms,
-            RequestStore store,
+            Files files,
             ReceiveRequest receive,
             TransactionTemplate transaction) {
         this.drafts = drafts;
         this.procedures = procedures;
         this.forms = forms;
-        this.store = store;
+        this.files = files;
         this.receive = receive;
         this.transaction = transaction;
     }
@@ -57,7 +57,7 @@ class SendDraft {
         if (!problems.isEmpty()) {
             return Outcome.refused(new SendRefused(problems));
         }
-        String number = store.nextNumber(year);
+        String number = receive.nextNumber(year);
         return Outcome.done(transaction.execute(status -> sendOnce(draft, revision, number)));
     }
 
@@ -67,6 +67,7 @@ class SendDraft {
         if (draft.sent()) {
             return draft.requestId();
         }
+        files.release(draft.reference());
         Answers settled = forms.settle(revision.definition().form(), checked.answers());
         long request =
                 receive.receive(

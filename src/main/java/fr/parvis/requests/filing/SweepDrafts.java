@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
+import fr.parvis.files.Files;
 import fr.parvis.kernel.CommuneScope;
 import java.sql.Timestamp;
 import java.time.Clock;
@@ -25,18 +26,21 @@ class SweepDrafts {
     private static final LocalTime NIGHT = LocalTime.of(3, 10);
 
     @Bean
-    RecurringTask<Void> sweepDraftsTask(Communes communes, JdbcClient jdbc, Clock clock) {
+    RecurringTask<Void> sweepDraftsTask(Communes communes, JdbcClient jdbc, Files files, Clock clock) {
         return Tasks.recurring("sweep-drafts", Schedules.daily(NIGHT)).execute((instance, context) -> {
             Timestamp before = Timestamp.from(clock.instant().minus(KEPT));
             for (Commune commune : communes.all()) {
-                CommuneScope.run(commune.id(), () -> sweep(jdbc, before));
+                CommuneScope.run(commune.id(), () -> sweep(jdbc, files, before));
             }
         });
     }
 
-    private static void sweep(JdbcClient jdbc, Timestamp before) {
-        jdbc.sql("delete from draft where commune_id = current_commune() and saved_at < ?")
+    /** The files of a draft that was sent belong to its request: there is nothing left to release. */
+    private static void sweep(JdbcClient jdbc, Files files, Timestamp before) {
+        jdbc.sql("delete from draft where commune_id = current_commune() and saved_at < ? returning id")
                 .param(before)
-                .update();
+                .query(Long.class)
+                .list()
+                .forEach(draft -> files.release(Draft.reference(draft)));
     }
 }

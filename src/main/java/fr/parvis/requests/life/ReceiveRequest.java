@@ -36,6 +36,11 @@ public class ReceiveRequest {
         this.events = events;
     }
 
+    /** Takes the next number of the year; to be called before the transaction of the request. */
+    public String nextNumber(int year) {
+        return store.nextNumber(year);
+    }
+
     public Request receive(NewRequest filed) {
         Request request = store.insert(begin(filed));
         history.add(

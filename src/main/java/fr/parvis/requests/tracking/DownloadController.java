@@ -2,8 +2,8 @@ package fr.parvis.requests.tracking;
 
 import fr.parvis.account.SignedInResident;
 import fr.parvis.files.FileDownloads;
+import fr.parvis.files.Files;
 import fr.parvis.requests.life.Request;
-import fr.parvis.requests.life.RequestDocument;
 import fr.parvis.requests.life.RequestDocuments;
 import fr.parvis.requests.life.RequestFiles;
 import fr.parvis.requests.papers.Acknowledgements;
@@ -24,6 +24,7 @@ class DownloadController {
     private final FollowedRequest followed;
     private final RequestDocuments documents;
     private final RequestFiles files;
+    private final Files stored;
     private final FileDownloads downloads;
     private final Acknowledgements acknowledgements;
 
@@ -31,17 +32,19 @@ class DownloadController {
             FollowedRequest followed,
             RequestDocuments documents,
             RequestFiles files,
+            Files stored,
             FileDownloads downloads,
             Acknowledgements acknowledgements) {
         this.followed = followed;
         this.documents = documents;
         this.files = files;
+        this.stored = stored;
         this.downloads = downloads;
         this.acknowledgements = acknowledgements;
     }
 
     @GetMapping("/accuse-de-reception.pdf")
-    ResponseEntity<byte[]> acknowledgement(
+    ResponseEntity<Resource> acknowledgement(
             @PathVariable String number, SignedInResident resident, HttpServletRequest browser) {
         return acknowledgements.download(followed.open(number, resident, browser));
     }
@@ -56,8 +59,7 @@ class DownloadController {
         return documents.of(request.id()).stream()
                 .filter(document -> document.id() == id)
                 .findFirst()
-                .map(RequestDocument::fileId)
-                .map(downloads::attachment)
+                .map(document -> downloads.attachment(stored.get(document.fileId())))
                 .orElseThrow(NotFound::new);
     }
 
@@ -71,6 +73,6 @@ class DownloadController {
         if (!files.ids(request, false).contains(id)) {
             throw new NotFound();
         }
-        return downloads.attachment(id);
+        return downloads.attachment(stored.get(id));
     }
 }

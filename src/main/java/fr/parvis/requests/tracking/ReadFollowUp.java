@@ -6,6 +6,7 @@ import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
 import fr.parvis.requests.life.Message;
+import fr.parvis.requests.life.PublicTimeline;
 import fr.parvis.requests.life.Request;
 import fr.parvis.ui.Frame;
 import java.util.List;

@@ -1,11 +1,8 @@
-package fr.parvis.requests.tracking;
+package fr.parvis.requests.life;
 
 import fr.parvis.procedures.Circuit;
 import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.Revision;
-import fr.parvis.requests.life.History;
-import fr.parvis.requests.life.Request;
-import fr.parvis.requests.life.RequestEvent;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.TimelineStep;
 import fr.parvis.ui.TimelineStep.State;
@@ -16,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The life of a request in the resident's words: what was done, what is going on, what comes next. */
 @Component
-class PublicTimeline {
+public class PublicTimeline {
 
     private static final Set<RequestEvent.Kind> INTERNAL =
             Set.of(RequestEvent.Kind.TAKEN, RequestEvent.Kind.RELEASED);
@@ -27,7 +24,7 @@ class PublicTimeline {
         this.history = history;
     }
 
-    List<TimelineStep> of(Request request, Revision revision, Frame frame) {
+    public List<TimelineStep> of(Request request, Revision revision, Frame frame) {
         Circuit circuit = revision.definition().circuit();
         List<TimelineStep> steps = new ArrayList<>();
         history.of(request.id()).stream()
@@ -39,6 +36,15 @@ class PublicTimeline {
             toCome(request, circuit).forEach(step -> steps.add(
                     new TimelineStep(State.TO_COME, frame.t(step.publicName()), null, null, null)));
         }
+        return steps;
+    }
+
+    /** What happens to a request just sent, when all goes well. */
+    public static List<TimelineStep> fromTheStart(Revision revision, Frame frame) {
+        List<TimelineStep> steps = new ArrayList<>();
+        steps.add(new TimelineStep(State.DONE, frame.t("requests.event.received"), null, null, null));
+        revision.definition().circuit().mainPath().forEach(step ->
+                steps.add(new TimelineStep(State.TO_COME, frame.t(step.publicName()), null, null, null)));
         return steps;
     }
 

@@ -1,0 +1,137 @@
+package fr.parvis.requests.papers;
+
+import fr.parvis.commune.Communes;
+import fr.parvis.notices.Notice;
+import fr.parvis.notices.Notices;
+import fr.parvis.procedures.Revision;
+import fr.parvis.requests.life.Request;
+import fr.parvis.requests.life.Residents;
+import fr.parvis.requests.life.TrackingCodes;
+import fr.parvis.ui.Addresses;
+import fr.parvis.ui.Format;
+import fr.parvis.ui.Languages;
+import fr.parvis.ui.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Writes to the resident by e-mail, in the language of the request. Who gave none is not written to. */
+@Component
+class ResidentNotices implements Residents {
+
+    private final Notices notices;
+    private final Languages languages;
+    private final Addresses addresses;
+    private final Communes communes;
+    private final TrackingCodes codes;
+
+    ResidentNotices(
+            Notices notices, Languages languages, Addresses addresses, Communes communes, TrackingCodes codes) {
+        this.notices = notices;
+        this.languages = languages;
+        this.addresses = addresses;
+        this.communes = communes;
+        this.codes = codes;
+    }
+
+    @Override
+    public void acknowledge(Request request, Revision revision) {
+        Words words = words(request);
+        Format format = languages.format(request.locale());
+        List<String> said = new ArrayList<>();
+        said.add(words.get(
+                "requests.notice.received.words",
+                title(request, revision),
+                request.number(),
+                format.date(request.receivedAt().atZone(Format.ZONE).toLocalDate())));
+        said.add(words.get("requests.notice.received.code", request.number(), codes.of(request.number())));
+        said.add(words.get("requests.notice.received.target", format.day(request.target())));
+        send(request, "received", title(request, revision), said, List.of(Acknowledgements.attachment(request, words)));
+    }
+
+    @Override
+    public void ask(Request request, Revision revision, String question, LocalDate answerBy) {
+        Words words = words(request);
+        String day = languages.format(request.locale()).day(answerBy);
+        List<String> said = List.of(
+                words.get("requests.notice.asked.words", title(request, revision)),
+                question,
+                words.get("requests.notice.asked.until", day),
+                words.get("requests.notice.asked.clock." + request.clock().silence().name().toLowerCase()));
+        send(request, "asked", title(request, revision), said, List.of());
+    }
+
+    @Override
+    public void thankForAnswer(Request request, Revision revision) {
+        simple(request, revision, "completed");
+    }
+
+    @Override
+    public void tellDecision(Request request, Revision revision, String reasons, Long document) {
+        Words words = words(request);
+        List<String> said = new ArrayList<>();
+        said.add(words.get("requests.notice." + request.outcome() + ".words", title(request, revision)));
+        if (!reasons.isBlank()) {
+            said.add(reasons);
+        }
+        if ("refused".equals(request.outcome())) {
+            said.add(revision.definition().legal().appeal().in(request.locale()));
+        }
+        List<Notice.Attachment> attachments =
+                document == null ? List.of() : List.of(DocumentAttachments.attachment(document, request.number()));
+        send(request, request.outcome(), title(request, revision), said, attachments);
+    }
+
+    @Override
+    public void tellClosing(Request request, Revision revision) {
+        simple(request, revision, "closed");
+    }
+
+    @Override
+    public void tellMessage(Request request, Revision revision, String author) {
+        simple(request, revision, "message");
+    }
+
+    @Override
+    public void confirmWithdrawal(Request request, Revision revision) {
+        simple(request, revision, "withdrawn");
+    }
+
+    private void simple(Request request, Revision revision, String what) {
+        String title = title(request, revision);
+        send(request, what, title, List.of(words(request).get("requests.notice." + what + ".words", title)), List.of());
+    }
+
+    private void send(
+            Request request, String what, String title, List<String> said, List<Notice.Attachment> attachments) {
+        if (request.applicant().email().isEmpty()) {
+            return;
+        }
+        Words words = words(request);
+        notices.send(new Notice(
+                request.applicant().name(),
+                request.applicant().email(),
+                request.locale(),
+                request.reference(),
+                words.get("requests.notice." + what + ".subject", title, request.number()),
+                said,
+                new Notice.Link(words.get("requests.notice.follow"), address(request)),
+                attachments));
+    }
+
+    /** Opens the follow-up at once: the mailbox is the key the resident chose. */
+    private String address(Request request) {
+        return addresses.of(
+                communes.current(),
+                "/suivi?numero=" + request.number() + "&code=" + codes.of(request.number()));
+    }
+
+    private Words words(Request request) {
+        return languages.words(request.locale());
+    }
+
+    private static String title(Request request, Revision revision) {
+        return revision.definition().title().in(request.locale());
+    }
+}
