@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param token opens it: who has the link has the draft
  * @param requestId what became of it once sent, null before
  */
-record Draft(
+public record Draft(
         long id,
         String token,
         long revisionId,
@@ -21,7 +21,7 @@ record Draft(
         Long requestId) {
 
     /** Under which the files module knows it. */
-    String reference() {
+    public String reference() {
         return reference(id);
     }
 
@@ -29,7 +29,7 @@ record Draft(
         return "draft:" + id;
     }
 
-    boolean sent() {
+    public boolean sent() {
         return requestId != null;
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  *
  * @param token of the draft, or null before the first entry
  */
-record Journey(Revision revision, String token, List<PageDefinition> pages) {
+public record Journey(Revision revision, String token, List<PageDefinition> pages) {
 
     /** Name of the last step in addresses. */
     static final String CHECK = "verifier";
@@ -29,7 +29,7 @@ record Journey(Revision revision, String token, List<PageDefinition> pages) {
      *
      * @param current id of the page, or {@link #CHECK}
      */
-    List<Step> steps(String current, Frame frame) {
+    public List<Step> steps(String current, Frame frame) {
         int here = current.equals(CHECK) ? pages.size() : indexOf(current);
         List<Step> steps = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -41,33 +41,33 @@ record Journey(Revision revision, String token, List<PageDefinition> pages) {
         return steps;
     }
 
-    PageDefinition first() {
+    public PageDefinition first() {
         return pages.getFirst();
     }
 
     /** @throws NotFound for a page that does not exist or does not concern this person */
-    PageDefinition page(String id) {
+    public PageDefinition page(String id) {
         return pages.stream().filter(page -> page.id().equals(id)).findFirst().orElseThrow(NotFound::new);
     }
 
-    String addressOf(String page) {
+    public String addressOf(String page) {
         return "/brouillons/" + token + "/" + page;
     }
 
-    String addressAfter(String page) {
+    public String addressAfter(String page) {
         int next = indexOf(page) + 1;
         return addressOf(next < pages.size() ? pages.get(next).id() : CHECK);
     }
 
-    String addressBefore(String page) {
+    public String addressBefore(String page) {
         return addressOf(pages.get(Math.max(0, indexOf(page) - 1)).id());
     }
 
-    boolean isFirst(String page) {
+    public boolean isFirst(String page) {
         return indexOf(page) == 0;
     }
 
-    int indexOf(String page) {
+    public int indexOf(String page) {
         return pages.stream().map(PageDefinition::id).toList().indexOf(page);
     }
 }

@@ -61,7 +61,11 @@ record RequestChange(
         return new RequestChange(step, status, clock, stepDue, ownerId, newOutcome, at, closedAt);
     }
 
-    RequestChange closed(Instant at) {
-        return new RequestChange(step, status, clock, null, ownerId, outcome, decidedAt, at);
+    /**
+     * @param end how the circuit names this end, for requests that end without a decision
+     */
+    RequestChange closed(String end, Instant at) {
+        return new RequestChange(
+                step, status, clock, null, ownerId, outcome == null ? end : outcome, decidedAt, at);
     }
 }

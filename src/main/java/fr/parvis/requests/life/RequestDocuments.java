@@ -30,6 +30,13 @@ public class RequestDocuments {
                 .single();
     }
 
+    public long fileOf(long document) {
+        return jdbc.sql("select file_id from request_document where commune_id = current_commune() and id = ?")
+                .param(document)
+                .query(Long.class)
+                .single();
+    }
+
     /** Oldest first. */
     public List<RequestDocument> of(long request) {
         return jdbc.sql(

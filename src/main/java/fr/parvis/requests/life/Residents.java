@@ -19,7 +19,13 @@ public interface Residents {
      */
     void tellDecision(Request request, Revision revision, String reasons, Long document);
 
-    void tellClosing(Request request, Revision revision);
+    /**
+     * The request ended, after its decision or without one (passed on to another authority…).
+     *
+     * @param words of the agent, or empty
+     * @param document as for a decision
+     */
+    void tellClosing(Request request, Revision revision, String words, Long document);
 
     void tellMessage(Request request, Revision revision, String author);
 

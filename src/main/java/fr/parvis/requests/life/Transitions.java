@@ -1,7 +1,6 @@
 package fr.parvis.requests.life;
 
 import fr.parvis.kernel.Outcome;
-import fr.parvis.procedures.Circuit;
 import fr.parvis.procedures.Circuit.Action;
 import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.Circuit.Transition;
@@ -92,7 +91,7 @@ class Transitions {
                                 recorder.decided(now);
                                 residents.tellDecision(now, revision, order.words(), document);
                             } else if (now.closed()) {
-                                residents.tellClosing(now, revision);
+                                residents.tellClosing(now, revision, order.words(), document);
                             }
                             return now;
                         });
@@ -114,7 +113,7 @@ class Transitions {
                     change.decided(
                             transition.action() == Action.ACCEPT ? "accepted" : "refused", at);
         }
-        return target.kind() == Circuit.Kind.END ? change.closed(at) : change;
+        return target.end() ? change.closed(target.outcome(), at) : change;
     }
 
     private static RequestEvent.Kind kind(boolean decides, Request now) {

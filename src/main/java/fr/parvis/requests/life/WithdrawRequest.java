@@ -44,7 +44,7 @@ public class WithdrawRequest {
                                 request.clock().resume(deadlines.today()),
                                 null)
                         .decided(OUTCOME, recorder.now())
-                        .closed(recorder.now());
+                        .closed(OUTCOME, recorder.now());
         return store.save(request, change)
                 .map(
                         now -> {

@@ -78,14 +78,22 @@ class ResidentNotices implements Residents {
         if ("refused".equals(request.outcome())) {
             said.add(revision.definition().legal().appeal().in(request.locale()));
         }
-        List<Notice.Attachment> attachments =
-                document == null ? List.of() : List.of(DocumentAttachments.attachment(document, request.number()));
-        send(request, request.outcome(), title(request, revision), said, attachments);
+        send(request, request.outcome(), title(request, revision), said, attachments(request, document));
+    }
+
+    private static List<Notice.Attachment> attachments(Request request, Long document) {
+        return document == null ? List.of() : List.of(DocumentAttachments.attachment(document, request.number()));
     }
 
     @Override
-    public void tellClosing(Request request, Revision revision) {
-        simple(request, revision, "closed");
+    public void tellClosing(Request request, Revision revision, String agentWords, Long document) {
+        String title = title(request, revision);
+        List<String> said = new ArrayList<>();
+        if (!agentWords.isBlank()) {
+            said.add(agentWords);
+        }
+        said.add(words(request).get("requests.notice.closed.words", title));
+        send(request, "closed", title, said, attachments(request, document));
     }
 
     @Override

@@ -8,9 +8,11 @@ import fr.parvis.requests.life.Message;
 import fr.parvis.requests.life.Question;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestDocument;
+import fr.parvis.requests.life.WithdrawRequest;
 import fr.parvis.ui.TimelineStep;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All that the page of follow-up shows.
@@ -20,7 +22,7 @@ import java.util.Map;
  * @param files sent with messages, by id
  * @param rated whether the satisfaction form was answered
  */
-record FollowUp(
+public record FollowUp(
         Request request,
         Revision revision,
         Department department,
@@ -33,7 +35,14 @@ record FollowUp(
         List<Section> answers,
         boolean rated) {
 
-    boolean unreadFromTownHall() {
+    private static final Set<String> TOLD = Set.of("accepted", "refused", WithdrawRequest.OUTCOME);
+
+    /** {@code accepted}, {@code refused}, {@code withdrawn}, or {@code other} for any other end. */
+    public String outcome() {
+        return request.outcome() != null && TOLD.contains(request.outcome()) ? request.outcome() : "other";
+    }
+
+    public boolean unreadFromTownHall() {
         return messages.stream().anyMatch(message -> message.kind() == Message.Kind.FROM_AGENT && message.readAt() == null);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The list of one resident: two statements, titles from memory. */
 @Component
-class MyRequests {
+public class MyRequests {
 
     /** A household does not file more in a few years; older ones are found by number. */
     private static final int MOST = 100;
@@ -26,9 +26,9 @@ class MyRequests {
         this.tokens = tokens;
     }
 
-    record Line(String number, LocalizedText title, String icon, PublicStatus status, Instant receivedAt) {}
+    public record Line(String number, LocalizedText title, String icon, PublicStatus status, Instant receivedAt) {}
 
-    record Begun(String token, LocalizedText title, String icon, Instant savedAt) {}
+    public record Begun(String token, LocalizedText title, String icon, Instant savedAt) {}
 
     List<Line> requests(long resident) {
         return jdbc.sql(

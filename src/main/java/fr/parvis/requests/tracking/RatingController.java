@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** Four questions at the end, on their own page. */
 @Controller
 @RequestMapping("/suivi/{number}/avis")
-class RatingController {
+public class RatingController {
 
     private static final int LONGEST = 2_000;
 
@@ -35,7 +35,7 @@ class RatingController {
     }
 
     /** Numbers outside 1 to 5 count as not answered. */
-    record Rated(Integer overall, Integer ease, Integer clarity, Integer delay, String comment) {
+    public record Rated(Integer overall, Integer ease, Integer clarity, Integer delay, String comment) {
 
         Rated {
             overall = inScale(overall);

@@ -9,19 +9,19 @@ import java.util.List;
  * @param words as typed
  * @param errors sentences that say what to do
  */
-record Typed(String form, String words, List<String> errors) {
+public record Typed(String form, String words, List<String> errors) {
 
     static final Typed NOTHING = new Typed("", "", List.of());
 
-    boolean in(String which) {
+    public boolean in(String which) {
         return form.equals(which);
     }
 
-    String words(String which) {
+    public String words(String which) {
         return in(which) ? words : "";
     }
 
-    List<String> errors(String which) {
+    public List<String> errors(String which) {
         return in(which) ? errors : List.of();
     }
 }

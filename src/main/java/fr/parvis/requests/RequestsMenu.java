@@ -1,0 +1,15 @@
+package fr.parvis.requests;
+
+import fr.parvis.ui.MenuEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The module's places in the menu. */
+@Configuration(proxyBeanMethods = false)
+class RequestsMenu {
+
+    @Bean
+    MenuEntry trackingEntry() {
+        return new MenuEntry(MenuEntry.Place.PORTAL, "requests.menu.tracking", "/suivi", 20);
+    }
+}
