@@ -63,6 +63,16 @@ class DraftController {
             @RequestParam(defaultValue = "0") String retour,
             Frame frame,
             Model model) {
+        return show(token, page, "1".equals(retour), frame, model);
+    }
+
+    /** From the check of the answers, and back to it. */
+    @GetMapping("/corriger/{page}")
+    String correct(@PathVariable String token, @PathVariable String page, Frame frame, Model model) {
+        return show(token, page, true, frame, model);
+    }
+
+    private String show(String token, String page, boolean back, Frame frame, Model model) {
         Draft draft = drafts.find(token).orElseThrow(NotFound::new);
         if (draft.sent()) {
             return "redirect:/brouillons/" + token + "/recu";
@@ -71,7 +81,7 @@ class DraftController {
         model.addAttribute(
                 "filled",
                 fill.filled(
-                        journey, journey.page(page), draft.answers(), List.of(), "1".equals(retour), frame));
+                        journey, journey.page(page), draft.answers(), List.of(), back, frame));
         return "requests/filing/page";
     }
 

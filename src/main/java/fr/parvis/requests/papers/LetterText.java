@@ -1,0 +1,100 @@
+package fr.parvis.requests.papers;
+
+import fr.parvis.account.SignedInAgent;
+import fr.parvis.forms.Forms;
+import fr.parvis.forms.Forms.Line;
+import fr.parvis.procedures.ProcedureDefinition.Letter;
+import fr.parvis.procedures.Revision;
+import fr.parvis.requests.life.Request;
+import fr.parvis.ui.Format;
+import fr.parvis.ui.Markdown;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Fills the placeholders of a letter with the facts of a request. */
+@Component
+class LetterText {
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
+
+    private final Letterhead letterhead;
+    private final Forms forms;
+    private final Clock clock;
+
+    LetterText(Letterhead letterhead, Forms forms, Clock clock) {
+        this.letterhead = letterhead;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    Letterhead letterhead() {
+        return letterhead;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    String of(
+            Letter letter, Request request, Revision revision, String reasons, SignedInAgent signer, Locale language) {
+        Map<String, String> facts = new HashMap<>(answers(request, revision, language));
+        facts.putAll(facts(request, signer, language));
+        facts.put("reasons", paragraphs(reasons));
+        facts.put("appeal", revision.definition().legal().appeal().in(language));
+        return fill(letter.body().in(language), facts);
+    }
+
+    /** Placeholders nobody answered leave nothing behind. */
+    private static String fill(String body, Map<String, String> facts) {
+        return PLACEHOLDER
+                .matcher(body)
+                .replaceAll(found -> Matcher.quoteReplacement(facts.getOrDefault(found.group(1), "")));
+    }
+
+    private Map<String, String> facts(Request request, SignedInAgent signer, Locale language) {
+        Format format = letterhead.format(request);
+        Map<String, String> facts = new HashMap<>();
+        facts.put("number", request.number());
+        facts.put("applicant", Markdown.escape(request.applicant().name()));
+        facts.put("received", format.date(day(request.receivedAt())));
+        facts.put("commune", Markdown.escape(letterhead.commune().name()));
+        facts.put("department", letterhead.department(request).name().in(language));
+        facts.put("date", format.date(day(clock.instant())));
+        facts.put("signatory", Markdown.escape(signer.name() + ", " + quality(request, language)));
+        return facts;
+    }
+
+    private String quality(Request request, Locale language) {
+        return letterhead.department(request).name().in(language);
+    }
+
+    private Map<String, String> answers(Request request, Revision revision, Locale language) {
+        Map<String, String> answers = new HashMap<>();
+        forms.summary(revision.definition().form(), request.answers(), language).stream()
+                .flatMap(section -> section.lines().stream())
+                .forEach(line -> answers.put(line.path(), said(line)));
+        return answers;
+    }
+
+    private static String said(Line line) {
+        List<String> values = line.values().stream().map(Markdown::escape).toList();
+        return String.join(", ", values);
+    }
+
+    /** The agent's words keep their paragraphs. */
+    private static String paragraphs(String words) {
+        return Markdown.escape(words.strip()).replaceAll("\\R+", "\n\n");
+    }
+
+    private static LocalDate day(Instant at) {
+        return at.atZone(Format.ZONE).toLocalDate();
+    }
+}

@@ -1,0 +1,80 @@
+package fr.parvis.requests.papers;
+
+import fr.parvis.account.SignedInAgent;
+import fr.parvis.documents.Documents;
+import fr.parvis.files.Files;
+import fr.parvis.files.StoredFile;
+import fr.parvis.kernel.LocalizedText;
+import fr.parvis.procedures.ProcedureDefinition.Letter;
+import fr.parvis.procedures.Revision;
+import fr.parvis.requests.life.Deadlines;
+import fr.parvis.requests.life.DecisionLetters;
+import fr.parvis.requests.life.Request;
+import fr.parvis.requests.life.RequestDocuments;
+import fr.parvis.ui.Markdown;
+import fr.parvis.ui.Templates;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Prints the letter of a decision at the moment it is taken, and keeps it for good. */
+@Component
+class PrintedDecisions implements DecisionLetters {
+
+    private final Templates templates;
+    private final Documents documents;
+    private final Files files;
+    private final RequestDocuments kept;
+    private final LetterText text;
+    private final Deadlines deadlines;
+
+    PrintedDecisions(
+            Templates templates,
+            Documents documents,
+            Files files,
+            RequestDocuments kept,
+            LetterText text,
+            Deadlines deadlines) {
+        this.templates = templates;
+        this.documents = documents;
+        this.files = files;
+        this.kept = kept;
+        this.text = text;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public long write(Request request, Revision revision, String letterId, String reasons, SignedInAgent signer) {
+        Letter letter = revision.definition().letter(letterId).orElseThrow();
+        Locale language = languageOf(letter, request);
+        String title = letter.publicTitle().in(language);
+        Map<String, Object> model = new HashMap<>(text.letterhead().model(request, deadlines.today()));
+        model.put("title", title);
+        model.put("locale", language);
+        model.put("signature", List.of());
+        model.put(
+                "body", Markdown.html(text.of(letter, request, revision, reasons, signer, language)));
+        byte[] pdf = documents.pdf(templates.text("requests/papers/decision", model), title, language);
+        StoredFile file =
+                files.keep(fileName(letter.publicTitle(), request), "application/pdf", pdf, request.reference());
+        return kept.add(request.id(), letterId, letter.publicTitle(), file.id(), text.now());
+    }
+
+    /** An order exists in French only; a letter follows the resident. */
+    private static Locale languageOf(Letter letter, Request request) {
+        boolean translated = letter.body().en() != null && !letter.body().en().isBlank();
+        return translated ? request.locale() : Locale.FRENCH;
+    }
+
+    private static String fileName(LocalizedText title, Request request) {
+        String plain = Normalizer.normalize(title.in(request.locale()), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return plain + "-" + request.number() + ".pdf";
+    }
+}
