@@ -37,7 +37,7 @@ public class RatingController {
     /** Numbers outside 1 to 5 count as not answered. */
     public record Rated(Integer overall, Integer ease, Integer clarity, Integer delay, String comment) {
 
-        Rated {
+        public Rated {
             overall = inScale(overall);
             ease = inScale(ease);
             clarity = inScale(clarity);
