@@ -169,6 +169,11 @@ public final class FormsFixture {
         }
 
         @Override
+        public void release(String owner) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public StoredFile get(long id) {
             throw new UnsupportedOperationException();
         }
