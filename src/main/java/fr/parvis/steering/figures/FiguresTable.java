@@ -3,7 +3,9 @@ package fr.parvis.steering.figures;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import fr.parvis.steering.Indicators.Month;
 import fr.parvis.ui.Frame;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.time.YearMonth;
 
 /**
@@ -19,20 +21,23 @@ final class FiguresTable {
     static String csv(FiguresPage page, Frame frame) {
         var text = new StringWriter();
         text.write(BYTE_ORDER_MARK);
-        var csv = CsvWriter.builder().fieldSeparator(';').build(text);
-        csv.writeRecord(
-                frame.t("steering.column.kind"),
-                frame.t("steering.column.month"),
-                frame.t("steering.received"),
-                frame.t("steering.decided"));
-        for (Section section : page.sections()) {
-            for (Month month : section.months()) {
-                csv.writeRecord(
-                        frame.t(section.key()),
-                        YearMonth.from(month.first()).toString(),
-                        Integer.toString(month.received()),
-                        Integer.toString(month.decided()));
+        try (var csv = CsvWriter.builder().fieldSeparator(';').build(text)) {
+            csv.writeRecord(
+                    frame.t("steering.column.kind"),
+                    frame.t("steering.column.month"),
+                    frame.t("steering.received"),
+                    frame.t("steering.decided"));
+            for (Section section : page.sections()) {
+                for (Month month : section.months()) {
+                    csv.writeRecord(
+                            frame.t(section.key()),
+                            YearMonth.from(month.first()).toString(),
+                            Integer.toString(month.received()),
+                            Integer.toString(month.decided()));
+                }
             }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
         return text.toString();
     }
