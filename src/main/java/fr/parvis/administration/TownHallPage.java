@@ -41,7 +41,8 @@ public record TownHallPage(
     }
 
     public String day(Frame frame, DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL_STANDALONE, frame.locale());
+        String name = day.getDisplayName(TextStyle.FULL_STANDALONE, frame.locale());
+        return name.substring(0, 1).toUpperCase(frame.locale()) + name.substring(1);
     }
 
     public static String id(String field) {
