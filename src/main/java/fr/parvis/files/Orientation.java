@@ -31,6 +31,9 @@ record Orientation(int tag) {
 
     /** The image as it should be looked at, in plain colours, with transparency if it had some. */
     BufferedImage upright(BufferedImage image) {
+        if (tag == 1 && isPlain(image)) {
+            return image;
+        }
         boolean transparent = image.getColorModel().hasAlpha();
         var upright =
                 new BufferedImage(
@@ -41,6 +44,11 @@ record Orientation(int tag) {
         graphics.drawImage(image, turn(image.getWidth(), image.getHeight()), null);
         graphics.dispose();
         return upright;
+    }
+
+    private static boolean isPlain(BufferedImage image) {
+        return image.getType() != BufferedImage.TYPE_CUSTOM
+                && image.getColorModel().getColorSpace().isCS_sRGB();
     }
 
     private boolean onItsSide() {

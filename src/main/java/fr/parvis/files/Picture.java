@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -14,11 +15,14 @@ import javax.imageio.stream.ImageInputStream;
 /** An image file being read, within bounds that its header must respect before any decoding. */
 final class Picture implements AutoCloseable, IIOReadWarningListener {
 
-    /** More than any telephone makes; a progressive JPEG of this size needs 300 MB to decode. */
+    /** More than any telephone makes; thinned while it is read. */
     private static final long MOST_PIXELS = 52_000_000;
 
-    /** What is kept: an A4 page scanned at 400 dots per inch. */
-    private static final long KEPT_PIXELS = 16_000_000;
+    /** The reader of WebP is written in Java and needs 36 bytes for a pixel: a full screen. */
+    private static final long MOST_PIXELS_OF_WEBP = 2_100_000;
+
+    /** Of memory for what is kept: 13 million pixels of a photograph, an A4 page at 350 dpi. */
+    private static final long MOST_BYTES = 40_000_000;
 
     private final ImageInputStream stream;
     private final ImageReader reader;
@@ -42,21 +46,30 @@ final class Picture implements AutoCloseable, IIOReadWarningListener {
         return Optional.empty();
     }
 
-    boolean tooManyPixels() {
-        return pixels().filter(pixels -> pixels > MOST_PIXELS).isPresent();
+    boolean tooManyPixels(Format format) {
+        long most = format == Format.WEBP ? MOST_PIXELS_OF_WEBP : MOST_PIXELS;
+        return pixels().filter(pixels -> pixels > most).isPresent();
     }
 
     /** Empty when the content is damaged. Larger images are thinned while they are read. */
     Optional<BufferedImage> decode() {
         try {
             ImageReadParam param = reader.getDefaultReadParam();
-            int step = (int) Math.ceil(Math.sqrt(pixels().orElseThrow() / (double) KEPT_PIXELS));
+            int step = step();
             param.setSourceSubsampling(step, step, 0, 0);
             BufferedImage image = reader.read(0, param);
             return cutShort ? Optional.empty() : Optional.of(image);
         } catch (IOException | RuntimeException damaged) {
             return Optional.empty();
         }
+    }
+
+    /** Reading one pixel out of so many, in both directions, fits into memory. */
+    private int step() throws IOException {
+        var layout = reader.getImageTypes(0).next().getSampleModel();
+        int bits = IntStream.of(layout.getSampleSize()).sum();
+        double bytes = pixels().orElseThrow() * Math.max(bits, 24) / 8.0;
+        return (int) Math.ceil(Math.sqrt(bytes / MOST_BYTES));
     }
 
     private Optional<Long> pixels() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -63,12 +64,21 @@ class CleanersTest {
     @Test
     void aLargeScanIsThinnedAndAnImageBombRefused() throws IOException {
         BufferedImage image =
-                ImageIO.read(kept(Samples.image("png", 8_000, 4_000), Format.PNG).toFile());
-        assertThat(image.getWidth()).isEqualTo(4_000);
+                ImageIO.read(kept(Samples.image("png", 6_000, 3_000), Format.PNG).toFile());
+        assertThat(image.getWidth()).isEqualTo(3_000);
 
         byte[] bomb = Samples.image("png", 10, 10);
         Arrays.fill(bomb, 16, 24, (byte) 0x3F);
         assertThat(refused(bomb, Format.PNG)).isInstanceOf(FileRefused.TooLargeInside.class);
+    }
+
+    @Test
+    void aLargeWebPIsRefusedForItsReaderWouldFillTheMemory() throws IOException {
+        byte[] webp = HexFormat.of().parseHex(Samples.WEBP);
+        webp[27] = 0x0F;
+        webp[29] = 0x0F;
+
+        assertThat(refused(webp, Format.WEBP)).isInstanceOf(FileRefused.TooLargeInside.class);
     }
 
     @ParameterizedTest
