@@ -116,8 +116,9 @@ public final class Browser {
             all.addAll(List.of("_csrf", last.csrf()));
         }
         for (int i = 0; i < all.size(); i += 2) {
-            text.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                    .formatted(boundary, all.get(i), all.get(i + 1)));
+            text.append(
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                            .formatted(boundary, all.get(i), all.get(i + 1)));
         }
         text.append(
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"

@@ -117,8 +117,7 @@ public class People {
                     Map<Long, Collection<Role>> byId = new java.util.HashMap<>();
                     roles.forEach(
                             (code, inIt) ->
-                                    byId.put(
-                                            departments.byCode(code).orElseThrow().id(), inIt));
+                                    byId.put(departments.byCode(code).orElseThrow().id(), inIt));
                     long id = accounts.inviteAgent("Nadia Bernard", email, administrator, byId);
                     accounts.acceptInvitation(invitation(email), PASSWORD);
                     return new Person(commune, id, email, true);

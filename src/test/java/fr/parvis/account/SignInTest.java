@@ -124,8 +124,7 @@ class SignInTest {
         var resident = people.resident(brest);
         var again = new Browser(port, brest);
         again.get("/inscription");
-        var asked =
-                again.post("/inscription", "name", "Mallory", "email", resident.email());
+        var asked = again.post("/inscription", "name", "Mallory", "email", resident.email());
 
         assertThat(asked.location()).isEqualTo("/inscription/envoyee");
         assertThat(people.linkSentTo(brest, resident.email())).startsWith("/mot-de-passe/");

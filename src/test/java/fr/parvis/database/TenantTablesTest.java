@@ -23,7 +23,9 @@ class TenantTablesTest {
                     "journal_unsealed",
                     "numbers of the entries that wait for their seal; the sealing job asks which communes have some",
                     "commune_host",
-                    "tells the commune from the host name, before any commune is known");
+                    "tells the commune from the host name, before any commune is known",
+                    "notice_due",
+                    "ids and times only: a node finds the next message due without visiting every commune");
 
     @Autowired @FlywayDataSource DataSource owner;
 

@@ -1,0 +1,5 @@
+package bad.kernel;
+
+import bad.module.InjectedField;
+
+public record KnowsAModule(InjectedField field) {}

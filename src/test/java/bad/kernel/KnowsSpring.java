@@ -1,0 +1,6 @@
+package bad.kernel;
+
+import org.springframework.stereotype.Component;
+
+@Component
+public class KnowsSpring {}

@@ -1,0 +1,3 @@
+package bad.module;
+
+class GrandManager {}

@@ -1,0 +1,7 @@
+package bad.tangled.first;
+
+import bad.tangled.second.Second;
+
+public class First {
+    Second needed;
+}

@@ -1,0 +1,3 @@
+package bad.tangled.open;
+
+public class Open {}
