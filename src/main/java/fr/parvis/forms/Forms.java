@@ -60,8 +60,14 @@ public interface Forms {
      * @param path of the field, for the "change" link
      * @param values one per line
      * @param files of a file field, to show as links; their names are not among the values
+     * @param asked whether a person answered it, and may change it
      */
-    record Line(String path, String label, List<String> values, List<FileLink> files) {
+    record Line(
+            String path, String label, List<String> values, List<FileLink> files, boolean asked) {
+
+        public Line(String path, String label, List<String> values, List<FileLink> files) {
+            this(path, label, values, files, true);
+        }
 
         public boolean empty() {
             return values.isEmpty() && files.isEmpty();

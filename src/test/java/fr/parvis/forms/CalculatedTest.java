@@ -68,9 +68,9 @@ class CalculatedTest {
     @Test
     void theFeeIsCalculatedAndExplained() {
         assertThat(feeInWords(terrace(), Locale.FRENCH))
-                .containsExactly("48 €", "48 € = 12 m² × 10 jours × 0,40 €");
+                .containsExactly("48 € = 12 m² × 10 jours × 0,40 €");
         assertThat(feeInWords(terrace(), Locale.ENGLISH))
-                .containsExactly("€48", "€48 = 12 m² × 10 days × €0.40");
+                .containsExactly("€48 = 12 m² × 10 days × €0.40");
         assertThat(fee(terrace())).isEqualTo("48.00");
     }
 
@@ -80,7 +80,6 @@ class CalculatedTest {
         small.put("surface", "2,5");
         assertThat(feeInWords(small, Locale.FRENCH))
                 .containsExactly(
-                        "30 €",
                         "30 €, le minimum (le calcul donne 10 € = 2,5 m² × 10 jours × 0,40 €)");
     }
 
@@ -90,7 +89,7 @@ class CalculatedTest {
         heated.put("chauffage", "yes");
         heated.put("appareils", "2");
         assertThat(feeInWords(heated, Locale.FRENCH))
-                .containsExactly("78 €", "78 € = 12 m² × 10 jours × 0,40 € + 2 appareils × 15 €");
+                .containsExactly("78 € = 12 m² × 10 jours × 0,40 € + 2 appareils × 15 €");
     }
 
     @Test
@@ -99,7 +98,10 @@ class CalculatedTest {
         changedTheirMind.put("chauffage", "no");
         changedTheirMind.put("appareils", "2");
         assertThat(fee(changedTheirMind)).isEqualTo("48.00");
-        assertThat(feeInWords(changedTheirMind, Locale.FRENCH)).first().isEqualTo("48 €");
+        assertThat(feeInWords(changedTheirMind, Locale.FRENCH))
+                .first()
+                .asString()
+                .startsWith("48 €");
     }
 
     @Test
@@ -119,7 +121,7 @@ class CalculatedTest {
         short1.put("fin", short1.get("debut"));
         short1.put("surface", "100");
         assertThat(feeInWords(short1, Locale.FRENCH))
-                .containsExactly("40 €", "40 € = 100 m² × 1 jour × 0,40 €");
+                .containsExactly("40 € = 100 m² × 1 jour × 0,40 €");
     }
 
     @Test
@@ -169,10 +171,10 @@ class CalculatedTest {
         List<String> words =
                 forms().summary(form, answers, Locale.FRENCH).getFirst().lines().getLast().values();
         assertThat(forms().settle(form, answers).text("r").orElse("")).isEqualTo(value);
-        assertThat(words.size() > 1 ? plain(words.getLast()) : "")
+        assertThat(words.isEmpty() ? "" : plain(words.getFirst()))
                 .isEqualTo(
                         explanation == null || explanation.isEmpty()
-                                ? ""
+                                ? value
                                 : explanation.startsWith(value)
                                         ? explanation
                                         : value + " = " + explanation);
@@ -205,7 +207,7 @@ class CalculatedTest {
                         "repas[1].jours",
                         "1");
         assertThat(summary(form, answers, Locale.FRENCH).getFirst())
-                .contains("Prix : 12,40 €, 12,40 € = 4 jours × 3,10 €");
+                .contains("Prix : 12,40 € = 4 jours × 3,10 €");
         assertThat(forms().settle(form, answers).values().toString())
                 .contains("prix=12.40", "prix=3.10");
     }

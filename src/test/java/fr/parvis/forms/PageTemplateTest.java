@@ -53,6 +53,11 @@ class PageTemplateTest {
                 type, "- {id: x, type: " + type + ", label: Libellé, hint: Aide, " + rest + "}");
     }
 
+    /** The field of a type; one that is not listed above needs neither options nor settings. */
+    private static FormDefinition formOf(String type) {
+        return page(FIELDS.getOrDefault(type, field(type, "settings: {}").getValue()));
+    }
+
     static List<String> types() {
         return FormsFixture.types().codes().stream()
                 .filter(code -> !code.startsWith("test-"))
@@ -62,7 +67,7 @@ class PageTemplateTest {
     @ParameterizedTest
     @MethodSource("types")
     void everyInputHasALabelAndEveryIdIsUnique(String type) {
-        FormDefinition form = page(FIELDS.get(type));
+        FormDefinition form = formOf(type);
         for (List<Problem> problems : List.of(List.<Problem>of(), check(form, Answers.NONE))) {
             for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
                 Rendered page = Rendered.page(form, Answers.NONE, problems, locale);
@@ -77,7 +82,7 @@ class PageTemplateTest {
     @ParameterizedTest
     @MethodSource("types")
     void everyProblemLeadsToSomethingThatTakesTheFocusAndIsTiedToItsSentence(String type) {
-        FormDefinition form = page(FIELDS.get(type));
+        FormDefinition form = formOf(type);
         List<Problem> problems = check(form, Answers.NONE);
         Rendered page = Rendered.page(form, Answers.NONE, problems, Locale.FRENCH);
         for (Problem problem : problems) {
@@ -95,7 +100,7 @@ class PageTemplateTest {
     @ParameterizedTest
     @MethodSource("types")
     void whatDescribesAnInputIsOnThePage(String type) {
-        FormDefinition form = page(FIELDS.get(type));
+        FormDefinition form = formOf(type);
         for (List<Problem> problems : List.of(List.<Problem>of(), check(form, Answers.NONE))) {
             Rendered page = Rendered.page(form, Answers.NONE, problems, Locale.FRENCH);
             List<String> named = new ArrayList<>();
@@ -115,9 +120,7 @@ class PageTemplateTest {
     @ParameterizedTest
     @MethodSource("types")
     void noMarkupCarriesStyleOrScript(String type) {
-        String html =
-                Rendered.page(page(FIELDS.get(type)), Answers.NONE, List.of(), Locale.FRENCH)
-                        .html();
+        String html = Rendered.page(formOf(type), Answers.NONE, List.of(), Locale.FRENCH).html();
         assertThat(html).doesNotContain("style=", "<script", "onclick", "placeholder");
     }
 

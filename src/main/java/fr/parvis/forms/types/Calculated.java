@@ -86,23 +86,24 @@ class Calculated implements FieldType {
         return List.of();
     }
 
-    /** The result, then how it came about where that says more. */
+    /** The result, and how it came about where that says more. */
     @Override
     public List<String> words(Question question, Object answer) {
         return value(question)
-                .map(
-                        value ->
-                                Stream.concat(
-                                                Stream.of(inWords(question, value)),
-                                                explained(question, value).stream())
-                                        .toList())
-                .orElse(List.of());
+                .map(value -> explained(question, value).orElse(inWords(question, value)))
+                .stream()
+                .toList();
     }
 
     @Override
     public List<Line> lines(Question question, Object answer) {
         return List.of(
-                new Line(question.path(), question.label(), words(question, answer), List.of()));
+                new Line(
+                        question.path(),
+                        question.label(),
+                        words(question, answer),
+                        List.of(),
+                        false));
     }
 
     @Override

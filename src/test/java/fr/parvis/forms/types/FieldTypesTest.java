@@ -323,7 +323,7 @@ class FieldTypesTest {
     void aStatementOnHonourMustBeTicked() {
         String field = "- {id: x, type: yes-no, label: Je certifie., settings: {mustBe: true}}";
         assertThat(problems(field, "x", ""))
-                .containsExactly("x: Cochez cette case pour continuer : « Je certifie. ».");
+                .containsExactly("x: Cochez cette case pour continuer : « Je certifie. »");
         assertThat(problems(field, "x", "no")).hasSize(1);
         assertThat(problems(field, "x", "", "x", "yes")).isEmpty();
     }
