@@ -1,0 +1,127 @@
+package fr.parvis.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.Browser;
+import fr.parvis.ModuleTest;
+import fr.parvis.account.People;
+import fr.parvis.account.Role;
+import fr.parvis.commune.Commune;
+import fr.parvis.commune.Communes;
+import fr.parvis.commune.Department;
+import fr.parvis.commune.Departments;
+import fr.parvis.commune.TestCommunes;
+import fr.parvis.kernel.CommuneScope;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ModuleTest
+class TownHallPageTest {
+
+    private static final String PAGE = "/bureau/mairie";
+    private static final String LANDERNEAU = "29103";
+
+    @Autowired Communes communes;
+    @Autowired Departments departments;
+    @Autowired People people;
+    @LocalServerPort int port;
+
+    private Commune landerneau;
+    private Commune quimper;
+
+    @BeforeEach
+    void open() {
+        landerneau = TestCommunes.open(communes, LANDERNEAU);
+        quimper = TestCommunes.open(communes, TestCommunes.QUIMPER);
+    }
+
+    @Test
+    void anAdministratorTellsHowTheTownHallIsReached() {
+        Browser administrator = people.administrator(landerneau).signIn(port);
+        administrator.get(PAGE);
+        var answer = administrator.post(PAGE, typed("02 98 85 00 66", "9h-12h", "02 98 85 00 67"));
+
+        assertThat(answer.location()).isEqualTo("/bureau/mairie?saved=true");
+        assertThat(administrator.get(answer.location()).body()).contains("role=\"status\"");
+        Commune now = communes.get(landerneau.id());
+        assertThat(now.phone()).isEqualTo("02 98 85 00 66");
+        assertThat(now.address().oneLine()).isEqualTo("2 rue de la Tour d’Auvergne, 29800 Landerneau");
+        assertThat(now.hours().on(DayOfWeek.MONDAY)).hasSize(1);
+        assertThat(now.hours().on(DayOfWeek.TUESDAY)).isEmpty();
+        assertThat(departmentsOf(landerneau))
+                .extracting(Department::phone)
+                .containsOnly("02 98 85 00 67");
+        assertThat(communes.get(quimper.id())).isEqualTo(quimper);
+        assertThat(departmentsOf(quimper)).extracting(Department::phone).containsOnlyNulls();
+    }
+
+    @Test
+    void aRefusedFormKeepsWhatWasTypedAndChangesNothing() {
+        Browser administrator = people.administrator(landerneau).signIn(port);
+        administrator.get(PAGE);
+        Commune before = communes.get(landerneau.id());
+
+        var answer = administrator.post(PAGE, typed("appelez-moi", "le matin", "02 98"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.body())
+                .contains("error-summary", "href=\"#phone\"", "href=\"#hours-MONDAY\"")
+                .contains("value=\"appelez-moi\"", "value=\"le matin\"", "value=\"02 98\"");
+        assertThat(communes.get(landerneau.id())).isEqualTo(before);
+    }
+
+    @Test
+    void forAnyOtherAgentThereIsNoSuchPage() {
+        Browser head = people.agentEverywhere(landerneau, Role.HEAD).signIn(port);
+
+        assertThat(head.get(PAGE).status()).isEqualTo(404);
+        head.get("/bureau/chiffres");
+        assertThat(head.post(PAGE, typed("02", "9h-12h", "02")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void theDepartmentsOfAnotherCommuneCannotBeChangedFromHere() {
+        Browser administrator = people.administrator(landerneau).signIn(port);
+        administrator.get(PAGE);
+        long elsewhere = departmentsOf(quimper).getFirst().id();
+        var fields = new ArrayList<>(List.of(typed("02 98 85 00 66", "9h-12h", "02 98 85 00 67")));
+        fields.addAll(List.of("departments." + elsewhere + ".email", "x@exemple.fr"));
+
+        administrator.post(PAGE, fields.toArray(String[]::new));
+
+        assertThat(departmentsOf(quimper))
+                .extracting(Department::email)
+                .doesNotContain("x@exemple.fr");
+    }
+
+    private String[] typed(String phone, String monday, String departmentPhone) {
+        var fields =
+                new ArrayList<>(
+                        List.of(
+                                "colour", "#2f5d8a",
+                                "street", "2 rue de la Tour d’Auvergne",
+                                "extra", "",
+                                "postalCode", "29800",
+                                "city", "Landerneau",
+                                "phone", phone,
+                                "email", "mairie@landerneau.localhost",
+                                "hours.MONDAY", monday));
+        for (Department department : departmentsOf(landerneau)) {
+            String prefix = "departments." + department.id() + ".";
+            fields.addAll(
+                    List.of(
+                            prefix + "email", department.email(),
+                            prefix + "phone", departmentPhone));
+        }
+        return fields.toArray(String[]::new);
+    }
+
+    private List<Department> departmentsOf(Commune commune) {
+        return CommuneScope.call(commune.id(), departments::all);
+    }
+}
