@@ -24,6 +24,25 @@
     }
   });
 
+  // data-reveal and data-conceal, on a password: the words of a button that shows what is typed.
+  for (const field of document.querySelectorAll("input[data-reveal]")) {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button quiet small";
+    button.setAttribute("aria-controls", field.id);
+    const say = () => {
+      button.textContent = field.type === "password" ? field.dataset.reveal : field.dataset.conceal;
+    };
+    button.addEventListener("click", () => {
+      field.type = field.type === "password" ? "text" : "password";
+      say();
+    });
+    // Browsers remember what was typed into a text field: it leaves as a password again.
+    field.form?.addEventListener("submit", () => { field.type = "password"; });
+    say();
+    field.after(button);
+  }
+
   // data-live="/address": a server-sent event says that the page changed; its parts marked
   // data-live-part="name" are fetched anew, and data-live-said is told to screen readers.
   const live = document.querySelector("[data-live]");

@@ -21,8 +21,9 @@ class TokenBuckets implements RateLimits {
      */
     record Limit(int tokens, Duration per) {
 
-        double perMilli() {
-            return (double) tokens / per.toMillis();
+        /** What one token costs, in a unit of which each millisecond brings {@link #tokens}. */
+        long cost() {
+            return per.toMillis();
         }
     }
 
@@ -60,7 +61,7 @@ class TokenBuckets implements RateLimits {
 
     @Override
     public synchronized boolean open(String bucket, String key) {
-        return off || bucket(bucket, key).tokens >= 1;
+        return off || bucket(bucket, key).holdsToken();
     }
 
     @Override
@@ -85,35 +86,43 @@ class TokenBuckets implements RateLimits {
 
     private record Key(String bucket, String key) {}
 
+    /** Counts in whole numbers, so that no token is lost to rounding. */
     private static final class Bucket {
 
         private final Limit limit;
-        private double tokens;
+        private long level;
         private long filledAt;
 
         Bucket(Limit limit, long now) {
             this.limit = limit;
-            this.tokens = limit.tokens();
+            this.level = full();
             this.filledAt = now;
         }
 
+        private long full() {
+            return limit.tokens() * limit.cost();
+        }
+
+        /** A clock set back fills nothing. */
         void fill(long now) {
-            long passed = Math.max(0, now - filledAt);
-            tokens = Math.min(limit.tokens(), tokens + passed * limit.perMilli());
+            long passed = Math.clamp(now - filledAt, 0, limit.cost());
+            level = Math.min(full(), level + passed * limit.tokens());
             filledAt = now;
         }
 
+        boolean holdsToken() {
+            return level >= limit.cost();
+        }
+
         boolean take() {
-            if (tokens < 1) {
-                return false;
-            }
-            tokens -= 1;
-            return true;
+            boolean taken = holdsToken();
+            level -= taken ? limit.cost() : 0;
+            return taken;
         }
 
         long secondsToNext() {
-            double missing = Math.max(0, 1 - tokens);
-            return (long) Math.ceil(missing / limit.perMilli() / 1000);
+            long missing = Math.max(0, limit.cost() - level);
+            return Math.ceilDiv(missing, limit.tokens() * 1000L);
         }
     }
 }

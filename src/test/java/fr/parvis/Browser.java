@@ -107,6 +107,13 @@ public final class Browser {
         return send("POST", path, type, String.join("&", pairs).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Sends no field but the token, by any method. */
+    public Page send(String method, String path, String token) {
+        String type = "application/x-www-form-urlencoded";
+        return send(
+                method, path, type, ("_csrf=" + encoded(token)).getBytes(StandardCharsets.UTF_8));
+    }
+
     /** Posts a form with one file, with the token of the last page. */
     public Page upload(String path, String name, String fileName, byte[] bytes, String... fields) {
         String boundary = "----parvis";

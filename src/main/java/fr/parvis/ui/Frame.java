@@ -50,7 +50,11 @@ public record Frame(
     }
 
     public List<MenuEntry> menu(MenuEntry.Place place) {
-        return menu.stream().filter(entry -> entry.place() == place).toList();
+        boolean administrator = person != null && person.administrator();
+        return menu.stream()
+                .filter(entry -> entry.place() == place)
+                .filter(entry -> administrator || !entry.administrators())
+                .toList();
     }
 
     /** Whether a path is this page or lies above it. */
@@ -71,7 +75,12 @@ public record Frame(
     }
 
     /** Who is signed in. */
-    public record Person(String name, String initials, boolean agent) {}
+    public record Person(String name, String initials, boolean agent, boolean administrator) {
+
+        public Person(String name, String initials, boolean agent) {
+            this(name, initials, agent, false);
+        }
+    }
 
     public record Csrf(String parameter, String token) {}
 

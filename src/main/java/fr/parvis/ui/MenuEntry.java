@@ -5,8 +5,15 @@ package fr.parvis.ui;
  *
  * @param key of its words
  * @param order smaller comes first
+ * @param administrators whether only they see it
  */
-public record MenuEntry(Place place, String key, String path, int order) {
+public record MenuEntry(
+        Place place, String key, String path, int order, boolean administrators) {
+
+    public MenuEntry(Place place, String key, String path, int order) {
+        this(place, key, path, order, false);
+    }
+
     public enum Place {
         PORTAL,
         DESK

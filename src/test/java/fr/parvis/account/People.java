@@ -6,10 +6,12 @@ import fr.parvis.commune.Department;
 import fr.parvis.commune.Departments;
 import fr.parvis.kernel.CommuneScope;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -60,16 +62,31 @@ public class People {
     public Person agentEverywhere(Commune commune, Role role) {
         return CommuneScope.call(
                 commune.id(),
-                () -> {
-                    var codes = departments.all().stream().map(Department::code).toList();
-                    return agent(
-                            commune,
-                            false,
-                            codes.stream()
-                                    .collect(
-                                            java.util.stream.Collectors.toMap(
-                                                    code -> code, _ -> List.of(role))));
-                });
+                () ->
+                        agent(
+                                commune,
+                                false,
+                                departments.all().stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        Department::code, _ -> List.of(role)))));
+    }
+
+    /**
+     * An administrator with every role in every department: whoever may not see a thing, may not.
+     */
+    public Person mostPowerful(Commune commune) {
+        return CommuneScope.call(
+                commune.id(),
+                () ->
+                        agent(
+                                commune,
+                                true,
+                                departments.all().stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        Department::code,
+                                                        _ -> List.of(Role.values())))));
     }
 
     public Person resident(Commune commune) {
@@ -114,7 +131,7 @@ public class People {
         return CommuneScope.call(
                 commune.id(),
                 () -> {
-                    Map<Long, Collection<Role>> byId = new java.util.HashMap<>();
+                    Map<Long, Collection<Role>> byId = new HashMap<>();
                     roles.forEach(
                             (code, inIt) ->
                                     byId.put(departments.byCode(code).orElseThrow().id(), inIt));

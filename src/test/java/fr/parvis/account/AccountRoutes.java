@@ -1,0 +1,65 @@
+package fr.parvis.account;
+
+import fr.parvis.account.passwords.EmailAddress;
+import fr.parvis.account.passwords.SendLink;
+import fr.parvis.account.sessions.AccountKind;
+import fr.parvis.account.sessions.Sessions;
+import fr.parvis.commune.Commune;
+import fr.parvis.isolation.RouteSamples;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Accounts, sessions and links of a commune. */
+@Component
+class AccountRoutes implements RouteSamples {
+
+    private final People people;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final SendLink link;
+
+    AccountRoutes(People people, Accounts accounts, Sessions sessions, SendLink link) {
+        this.people = people;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.link = link;
+    }
+
+    @Override
+    public List<Thing> things(Commune commune) {
+        String email = People.email();
+        long agent = accounts.inviteAgent("Yann Le Bihan", email, false, Map.of());
+        var resident = people.resident(commune);
+        return List.of(
+                new Thing("/bureau/agents/{id}", Map.of("id", Long.toString(agent))),
+                link("/bureau/invitation", people.linkSentTo(commune, email)),
+                link("/bureau/mot-de-passe", forgotten(commune, AccountKind.AGENT, email)),
+                link("/inscription", signUp(commune)),
+                link("/mot-de-passe", forgotten(commune, AccountKind.RESIDENT, resident.email())),
+                new Thing("/mon-compte/appareils/{id}", Map.of("id", device(resident))));
+    }
+
+    private static Thing link(String page, String path) {
+        String token = path.substring(path.lastIndexOf('/') + 1);
+        return new Thing(page + "/{token}", Map.of("token", token));
+    }
+
+    private String forgotten(Commune commune, AccountKind kind, String email) {
+        link.forgotten(kind, EmailAddress.of(email).orElseThrow(), Locale.FRENCH);
+        return people.linkSentTo(commune, email);
+    }
+
+    private String signUp(Commune commune) {
+        String email = People.email();
+        link.signUp("Lina", EmailAddress.of(email).orElseThrow(), "", Locale.FRENCH);
+        return people.linkSentTo(commune, email);
+    }
+
+    private String device(People.Person resident) {
+        sessions.open(AccountKind.RESIDENT, resident.id(), "Firefox, Linux");
+        long id = sessions.devices(AccountKind.RESIDENT, resident.id()).getFirst().id();
+        return Long.toString(id);
+    }
+}

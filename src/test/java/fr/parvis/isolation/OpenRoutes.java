@@ -1,0 +1,15 @@
+package fr.parvis.isolation;
+
+import java.util.Map;
+
+/**
+ * Routes with variables that name nothing of a commune, each with its reason. The list only
+ * shrinks; a route that shows a thing of a commune belongs in {@link RouteSamples}.
+ */
+final class OpenRoutes {
+
+    static final Map<String, String> REASONS =
+            Map.of("/schema/{name}.schema.json", "published formats, the same for everybody");
+
+    private OpenRoutes() {}
+}

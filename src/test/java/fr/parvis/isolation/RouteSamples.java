@@ -1,0 +1,38 @@
+package fr.parvis.isolation;
+
+import fr.parvis.commune.Commune;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A module's answer to "which things of this commune do your routes show?". One bean per module, in
+ * its tests; {@link RouteIsolationTest} then sends another commune's people to them.
+ */
+public interface RouteSamples {
+
+    /** Makes things in the commune, which is bound, and tells where they are. */
+    List<Thing> things(Commune commune);
+
+    /**
+     * One thing and all the routes below its own.
+     *
+     * @param pattern as controllers map it, for example {@code /bureau/agents/{id}}; also stands
+     *     for {@code /bureau/agents/{id}/fermer} and whatever comes later
+     * @param variables of all these routes: their names without braces, their values in the commune
+     */
+    record Thing(String pattern, Map<String, String> variables) {
+
+        boolean holds(String route) {
+            return route.equals(pattern) || route.startsWith(pattern + "/");
+        }
+
+        /** The address on a route; a variable that nobody gave stays in braces. */
+        String address(String route) {
+            String address = route;
+            for (var variable : variables.entrySet()) {
+                address = address.replace("{" + variable.getKey() + "}", variable.getValue());
+            }
+            return address;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package fr.parvis.isolation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every route of the program, read from the program itself. */
+@Component
+class Routes {
+
+    private static final String ERRORS = "/error";
+
+    private final Collection<RequestMappingHandlerMapping> mappings;
+
+    Routes(Collection<RequestMappingHandlerMapping> mappings) {
+        this.mappings = mappings;
+    }
+
+    record Route(String method, String pattern) {
+
+        boolean namesAThing() {
+            return pattern.contains("{") || pattern.contains("*");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + pattern;
+        }
+    }
+
+    List<Route> all() {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
+                .flatMap(Routes::of)
+                .filter(route -> !route.pattern().startsWith(ERRORS))
+                .distinct()
+                .toList();
+    }
+
+    /** A mapping without method answers all of them: reading and posting are asked for. */
+    private static Stream<Route> of(RequestMappingInfo info) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        Set<RequestMethod> asked =
+                methods.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : methods;
+        return info.getPatternValues().stream()
+                .flatMap(
+                        pattern -> asked.stream().map(method -> new Route(method.name(), pattern)));
+    }
+}
