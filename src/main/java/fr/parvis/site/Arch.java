@@ -24,6 +24,6 @@ public record Arch(String href, String icon, String label) {
         return new Arch(
                 "/demarches?moment=" + event.code(),
                 event.icon(),
-                frame.t("site.moment." + event.code()));
+                frame.t("procedures.moment." + event.code()));
     }
 }

@@ -5,7 +5,6 @@ import fr.parvis.procedures.Revision;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.Kept;
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,16 +13,16 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
-    private final ObjectProvider<Procedures> procedures;
+    private final Procedures procedures;
 
-    HomeController(ObjectProvider<Procedures> procedures) {
+    HomeController(Procedures procedures) {
         this.procedures = procedures;
     }
 
     @Kept
     @GetMapping("/")
     String home(Frame frame, Model model) {
-        List<Revision> catalogue = catalogue();
+        List<Revision> catalogue = procedures.catalogue();
         model.addAttribute("arches", Arch.of(catalogue, frame));
         model.addAttribute("procedures", ProcedureLinks.first(catalogue, frame));
         model.addAttribute("total", catalogue.size());
@@ -34,12 +33,7 @@ class HomeController {
     @Kept
     @GetMapping("/plan-du-site")
     String map(Frame frame, Model model) {
-        model.addAttribute("procedures", ProcedureLinks.all(catalogue(), frame));
+        model.addAttribute("procedures", ProcedureLinks.all(procedures.catalogue(), frame));
         return "site/map";
-    }
-
-    private List<Revision> catalogue() {
-        Procedures available = procedures.getIfAvailable();
-        return available == null ? List.of() : available.catalogue();
     }
 }
