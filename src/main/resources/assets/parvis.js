@@ -9,11 +9,11 @@
   document.addEventListener("submit", (event) => {
     const form = event.target;
     if (form.method !== "post") return;
-    if (form.dataset.sent) {
+    if (Date.now() - Number(form.dataset.sent ?? 0) < 8000) {
       event.preventDefault();
       return;
     }
-    form.dataset.sent = "true";
+    form.dataset.sent = Date.now();
     form.setAttribute("aria-busy", "true");
   });
   // Coming back with the back button: the form may be sent again.

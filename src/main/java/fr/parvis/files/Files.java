@@ -33,8 +33,8 @@ public interface Files {
     void claim(Collection<Long> ids, String owner);
 
     /**
-     * Unties all files of an owner, in the caller's transaction: to be claimed anew in it by another
-     * owner, or swept like any file nobody claims.
+     * Unties all files of an owner, in the caller's transaction: to be claimed anew in it by
+     * another owner, or swept like any file nobody claims.
      */
     void release(String owner);
 

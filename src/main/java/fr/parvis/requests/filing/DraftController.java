@@ -48,11 +48,12 @@ class DraftController {
     String resume(@PathVariable String token, Frame frame) {
         Draft draft = open(token);
         Journey journey = journey(draft);
-        String page = journey.pages().stream()
-                .filter(one -> !forms.check(one, draft.answers(), frame.locale()).isEmpty())
-                .findFirst()
-                .map(one -> one.id())
-                .orElse(Journey.CHECK);
+        String page =
+                journey.pages().stream()
+                        .filter(one -> !forms.check(one, draft.answers(), frame.locale()).isEmpty())
+                        .findFirst()
+                        .map(one -> one.id())
+                        .orElse(Journey.CHECK);
         return "redirect:" + journey.addressOf(page);
     }
 
@@ -68,7 +69,8 @@ class DraftController {
 
     /** From the check of the answers, and back to it. */
     @GetMapping("/corriger/{page}")
-    String correct(@PathVariable String token, @PathVariable String page, Frame frame, Model model) {
+    String correct(
+            @PathVariable String token, @PathVariable String page, Frame frame, Model model) {
         return show(token, page, true, frame, model);
     }
 
@@ -80,8 +82,7 @@ class DraftController {
         Journey journey = journey(draft);
         model.addAttribute(
                 "filled",
-                fill.filled(
-                        journey, journey.page(page), draft.answers(), List.of(), back, frame));
+                fill.filled(journey, journey.page(page), draft.answers(), List.of(), back, frame));
         return "requests/filing/page";
     }
 
@@ -101,7 +102,11 @@ class DraftController {
     }
 
     @GetMapping("/plus-tard")
-    String later(@PathVariable String token, @RequestParam(required = false) String envoye, Frame frame, Model model) {
+    String later(
+            @PathVariable String token,
+            @RequestParam(required = false) String envoye,
+            Frame frame,
+            Model model) {
         Draft draft = open(token);
         model.addAttribute("revision", procedures.revision(draft.revisionId()));
         model.addAttribute("draft", draft);
@@ -144,6 +149,7 @@ class DraftController {
     }
 
     private Journey journey(Draft draft) {
-        return Journey.of(forms, procedures.revision(draft.revisionId()), draft.token(), draft.answers());
+        return Journey.of(
+                forms, procedures.revision(draft.revisionId()), draft.token(), draft.answers());
     }
 }

@@ -7,8 +7,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
- * Remembers, on the device that began it, the draft of one procedure. Sent back to the start of that
- * procedure only, so that public pages stay the same for all.
+ * Remembers, on the device that began it, the draft of one procedure. Sent back to the start of
+ * that procedure only, so that public pages stay the same for all.
  */
 @Component
 class DraftCookie {
@@ -25,13 +25,15 @@ class DraftCookie {
         write(response, code, "", Duration.ZERO);
     }
 
-    private static void write(HttpServletResponse response, String code, String token, Duration age) {
-        ResponseCookie cookie = ResponseCookie.from(NAME, token)
-                .path("/demarches/" + code + "/demande")
-                .httpOnly(true)
-                .sameSite("Lax")
-                .maxAge(age)
-                .build();
+    private static void write(
+            HttpServletResponse response, String code, String token, Duration age) {
+        ResponseCookie cookie =
+                ResponseCookie.from(NAME, token)
+                        .path("/demarches/" + code + "/demande")
+                        .httpOnly(true)
+                        .sameSite("Lax")
+                        .maxAge(age)
+                        .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * The secret part of a draft's address: its id and a seal of 120 bits over it. Nothing is kept, so a
- * copy of the database opens no draft, and an account can show the address of its drafts again.
+ * The secret part of a draft's address: its id and a seal of 120 bits over it. Nothing is kept, so
+ * a copy of the database opens no draft, and an account can show the address of its drafts again.
  */
 @Component
 public class DraftTokens {
@@ -25,8 +25,11 @@ public class DraftTokens {
     }
 
     public String of(long draft) {
-        byte[] seal = Arrays.copyOf(keys.seal("draft", CommuneScope.current() + " " + draft), SEAL_BYTES);
-        return Long.toString(draft, 36) + "-" + Base64.getUrlEncoder().withoutPadding().encodeToString(seal);
+        byte[] seal =
+                Arrays.copyOf(keys.seal("draft", CommuneScope.current() + " " + draft), SEAL_BYTES);
+        return Long.toString(draft, 36)
+                + "-"
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(seal);
     }
 
     /** The draft a token opens; empty when it is not one of ours. */

@@ -59,11 +59,15 @@ class Drafts {
     }
 
     private Optional<Draft> query(String token, String lock) {
-        return tokens.open(token).flatMap(id -> jdbc.sql(
-                        "select * from draft where commune_id = current_commune() and id = ? " + lock)
-                .param(id)
-                .query(this::draft)
-                .optional());
+        return tokens.open(token)
+                .flatMap(
+                        id ->
+                                jdbc.sql(
+                                                "select * from draft where commune_id = current_commune() and id = ? "
+                                                        + lock)
+                                        .param(id)
+                                        .query(this::draft)
+                                        .optional());
     }
 
     /**
@@ -99,7 +103,8 @@ class Drafts {
     @Transactional
     void remove(Draft draft) {
         files.release(draft.reference());
-        jdbc.sql("delete from draft where commune_id = current_commune() and id = ? and request_id is null")
+        jdbc.sql(
+                        "delete from draft where commune_id = current_commune() and id = ? and request_id is null")
                 .param(draft.id())
                 .update();
     }

@@ -35,20 +35,24 @@ class FillPage {
     }
 
     String receive(
-            Draft draft, String pageId, PostedPage sent, Frame frame, HttpServletResponse response, Model model) {
+            Draft draft,
+            String pageId,
+            PostedPage sent,
+            Frame frame,
+            HttpServletResponse response,
+            Model model) {
         Revision revision = procedures.revision(draft.revisionId());
         PageDefinition page =
                 Journey.of(forms, revision, draft.token(), draft.answers()).page(pageId);
         Bound bound = forms.bind(page, sent.posted(), draft.answers(), frame.locale());
         drafts.save(
-                draft,
-                bound.answers(),
-                forms.files(revision.definition().form(), bound.answers()));
+                draft, bound.answers(), forms.files(revision.definition().form(), bound.answers()));
         Journey journey = Journey.of(forms, revision, draft.token(), bound.answers());
         List<Problem> problems = problems(page, bound, sent, frame);
         if (!problems.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("filled", filled(journey, page, bound.answers(), problems, sent.back(), frame));
+            model.addAttribute(
+                    "filled", filled(journey, page, bound.answers(), problems, sent.back(), frame));
             return "requests/filing/page";
         }
         return "redirect:" + next(journey, pageId, bound, sent);
@@ -58,7 +62,9 @@ class FillPage {
         if (bound.stay() || !bound.problems().isEmpty()) {
             return bound.problems();
         }
-        return sent.go() == PostedPage.Go.NEXT ? forms.check(page, bound.answers(), frame.locale()) : List.of();
+        return sent.go() == PostedPage.Go.NEXT
+                ? forms.check(page, bound.answers(), frame.locale())
+                : List.of();
     }
 
     private static String next(Journey journey, String page, Bound bound, PostedPage sent) {
@@ -68,12 +74,18 @@ class FillPage {
         return switch (sent.go()) {
             case BACK -> journey.addressBefore(page);
             case LATER -> journey.addressOf("plus-tard");
-            case NEXT -> sent.back() ? journey.addressOf(Journey.CHECK) : journey.addressAfter(page);
+            case NEXT ->
+                    sent.back() ? journey.addressOf(Journey.CHECK) : journey.addressAfter(page);
         };
     }
 
     FilledPage filled(
-            Journey journey, PageDefinition page, Answers answers, List<Problem> problems, boolean back, Frame frame) {
+            Journey journey,
+            PageDefinition page,
+            Answers answers,
+            List<Problem> problems,
+            boolean back,
+            Frame frame) {
         return new FilledPage(
                 journey,
                 forms.show(page, answers, problems, frame.locale()),

@@ -10,4 +10,5 @@ import java.time.Instant;
  * @param savedAt when the draft was last saved, null before the first entry
  * @param back to the check of the answers instead of the next page
  */
-public record FilledPage(Journey journey, PageView page, String action, Instant savedAt, boolean back) {}
+public record FilledPage(
+        Journey journey, PageView page, String action, Instant savedAt, boolean back) {}

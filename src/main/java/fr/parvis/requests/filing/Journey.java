@@ -37,7 +37,8 @@ public record Journey(Revision revision, String token, List<PageDefinition> page
             String href = token != null && i < here ? addressOf(page.id()) : null;
             steps.add(new Step(frame.t(page.title()), href, i < here, i == here));
         }
-        steps.add(new Step(frame.t("requests.filing.check.step"), null, false, here == pages.size()));
+        steps.add(
+                new Step(frame.t("requests.filing.check.step"), null, false, here == pages.size()));
         return steps;
     }
 
@@ -45,9 +46,14 @@ public record Journey(Revision revision, String token, List<PageDefinition> page
         return pages.getFirst();
     }
 
-    /** @throws NotFound for a page that does not exist or does not concern this person */
+    /**
+     * @throws NotFound for a page that does not exist or does not concern this person
+     */
     public PageDefinition page(String id) {
-        return pages.stream().filter(page -> page.id().equals(id)).findFirst().orElseThrow(NotFound::new);
+        return pages.stream()
+                .filter(page -> page.id().equals(id))
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     public String addressOf(String page) {

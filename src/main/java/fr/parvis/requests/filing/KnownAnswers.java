@@ -7,7 +7,9 @@ import fr.parvis.forms.FormDefinition;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What an account already tells: the e-mail and phone of the applicant, to be corrected at will. */
+/**
+ * What an account already tells: the e-mail and phone of the applicant, to be corrected at will.
+ */
 final class KnownAnswers {
 
     private KnownAnswers() {}
@@ -24,7 +26,8 @@ final class KnownAnswers {
         return new Answers(known);
     }
 
-    private static void fill(Map<String, Object> known, FieldDefinition field, SignedInResident resident) {
+    private static void fill(
+            Map<String, Object> known, FieldDefinition field, SignedInResident resident) {
         switch (field.type()) {
             case "email" -> known.put(field.id(), resident.email());
             case "phone" -> known.put(field.id(), resident.phone() == null ? "" : resident.phone());

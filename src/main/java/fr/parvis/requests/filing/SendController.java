@@ -48,11 +48,14 @@ class SendController {
     @GetMapping("/" + Journey.CHECK)
     String check(@PathVariable String token, Frame frame, Model model) {
         Draft draft = drafts.find(token).orElseThrow(NotFound::new);
-        return draft.sent() ? "redirect:/brouillons/" + token + "/recu" : show(draft, List.of(), frame, model);
+        return draft.sent()
+                ? "redirect:/brouillons/" + token + "/recu"
+                : show(draft, List.of(), frame, model);
     }
 
     @PostMapping("/envoyer")
-    String send(@PathVariable String token, Frame frame, HttpServletResponse response, Model model) {
+    String send(
+            @PathVariable String token, Frame frame, HttpServletResponse response, Model model) {
         Draft draft = drafts.find(token).orElseThrow(NotFound::new);
         return switch (send.send(draft, deadlines.today().getYear(), frame.locale())) {
             case Outcome.Done<Long, SendRefused> done -> {
@@ -72,9 +75,11 @@ class SendController {
         model.addAttribute("draft", draft);
         model.addAttribute("problems", problems);
         model.addAttribute(
-                "sections", forms.summary(revision.definition().form(), draft.answers(), frame.locale()));
+                "sections",
+                forms.summary(revision.definition().form(), draft.answers(), frame.locale()));
         model.addAttribute(
-                "answerBy", deadlines.inWorkingDays(revision.definition().legal().targetWorkingDays()));
+                "answerBy",
+                deadlines.inWorkingDays(revision.definition().legal().targetWorkingDays()));
         return "requests/filing/check";
     }
 }

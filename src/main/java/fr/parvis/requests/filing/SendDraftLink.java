@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SendDraftLink {
 
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s,;<>]{1,64}@[^@\\s,;<>]+\\.[^@\\s,;<>]{2,}");
+    private static final Pattern EMAIL =
+            Pattern.compile("[^@\\s,;<>]{1,64}@[^@\\s,;<>]+\\.[^@\\s,;<>]{2,}");
 
     private final Notices notices;
     private final Addresses addresses;
@@ -34,26 +35,33 @@ class SendDraftLink {
     }
 
     String knownEmail(Draft draft) {
-        return Applicant.of(procedures.revision(draft.revisionId()).definition().form(), draft.answers())
+        return Applicant.of(
+                        procedures.revision(draft.revisionId()).definition().form(),
+                        draft.answers())
                 .email();
     }
 
-    /** @return false when that cannot be an e-mail address */
+    /**
+     * @return false when that cannot be an e-mail address
+     */
     boolean send(Draft draft, String email, Frame frame) {
         String cleaned = email.strip();
         if (cleaned.length() > 254 || !EMAIL.matcher(cleaned).matches()) {
             return false;
         }
         String title = frame.t(procedures.revision(draft.revisionId()).definition().title());
-        notices.send(new Notice(
-                "",
-                cleaned,
-                frame.locale(),
-                "draft:" + draft.id(),
-                frame.t("requests.filing.link.subject", title),
-                List.of(frame.t("requests.filing.link.words", title), frame.t("requests.filing.link.keep")),
-                new Notice.Link(frame.t("requests.filing.link.button"), address(draft)),
-                List.of()));
+        notices.send(
+                new Notice(
+                        "",
+                        cleaned,
+                        frame.locale(),
+                        "draft:" + draft.id(),
+                        frame.t("requests.filing.link.subject", title),
+                        List.of(
+                                frame.t("requests.filing.link.words", title),
+                                frame.t("requests.filing.link.keep")),
+                        new Notice.Link(frame.t("requests.filing.link.button"), address(draft)),
+                        List.of()));
         return true;
     }
 }

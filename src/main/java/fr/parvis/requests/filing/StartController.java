@@ -28,7 +28,8 @@ class StartController {
     private final FillPage fill;
     private final DraftCookie cookie;
 
-    StartController(Procedures procedures, Forms forms, Drafts drafts, FillPage fill, DraftCookie cookie) {
+    StartController(
+            Procedures procedures, Forms forms, Drafts drafts, FillPage fill, DraftCookie cookie) {
         this.procedures = procedures;
         this.forms = forms;
         this.drafts = drafts;
@@ -45,7 +46,9 @@ class StartController {
             Frame frame,
             Model model) {
         Revision revision = procedures.current(code).orElseThrow(NotFound::new);
-        if (!nouvelle && token != null && drafts.find(token).filter(draft -> !draft.sent()).isPresent()) {
+        if (!nouvelle
+                && token != null
+                && drafts.find(token).filter(draft -> !draft.sent()).isPresent()) {
             model.addAttribute("revision", revision);
             model.addAttribute("draft", drafts.find(token).orElseThrow());
             return "requests/filing/resume";
@@ -73,8 +76,12 @@ class StartController {
             Model model) {
         Revision revision = procedures.current(code).orElseThrow(NotFound::new);
         Long owner = resident == null ? null : resident.id();
-        Draft draft = drafts.begin(
-                revision.id(), owner, frame.locale(), KnownAnswers.of(revision.definition().form(), resident));
+        Draft draft =
+                drafts.begin(
+                        revision.id(),
+                        owner,
+                        frame.locale(),
+                        KnownAnswers.of(revision.definition().form(), resident));
         cookie.remember(response, code, draft.token());
         String page = Journey.of(forms, revision, draft.token(), draft.answers()).first().id();
         return fill.receive(draft, page, PostedPage.of(request), frame, response, model);

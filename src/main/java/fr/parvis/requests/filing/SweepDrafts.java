@@ -26,18 +26,24 @@ class SweepDrafts {
     private static final LocalTime NIGHT = LocalTime.of(3, 10);
 
     @Bean
-    RecurringTask<Void> sweepDraftsTask(Communes communes, JdbcClient jdbc, Files files, Clock clock) {
-        return Tasks.recurring("sweep-drafts", Schedules.daily(NIGHT)).execute((instance, context) -> {
-            Timestamp before = Timestamp.from(clock.instant().minus(KEPT));
-            for (Commune commune : communes.all()) {
-                CommuneScope.run(commune.id(), () -> sweep(jdbc, files, before));
-            }
-        });
+    RecurringTask<Void> sweepDraftsTask(
+            Communes communes, JdbcClient jdbc, Files files, Clock clock) {
+        return Tasks.recurring("sweep-drafts", Schedules.daily(NIGHT))
+                .execute(
+                        (instance, context) -> {
+                            Timestamp before = Timestamp.from(clock.instant().minus(KEPT));
+                            for (Commune commune : communes.all()) {
+                                CommuneScope.run(commune.id(), () -> sweep(jdbc, files, before));
+                            }
+                        });
     }
 
-    /** The files of a draft that was sent belong to its request: there is nothing left to release. */
+    /**
+     * The files of a draft that was sent belong to its request: there is nothing left to release.
+     */
     private static void sweep(JdbcClient jdbc, Files files, Timestamp before) {
-        jdbc.sql("delete from draft where commune_id = current_commune() and saved_at < ? returning id")
+        jdbc.sql(
+                        "delete from draft where commune_id = current_commune() and saved_at < ? returning id")
                 .param(before)
                 .query(Long.class)
                 .list()

@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The life of a request in the resident's words: what was done, what is going on, what comes next. */
+/**
+ * The life of a request in the resident's words: what was done, what is going on, what comes next.
+ */
 @Component
 public class PublicTimeline {
 
@@ -33,8 +35,16 @@ public class PublicTimeline {
                 .forEach(steps::add);
         if (!request.closed()) {
             steps.add(current(request, circuit, frame));
-            toCome(request, circuit).forEach(step -> steps.add(
-                    new TimelineStep(State.TO_COME, frame.t(step.publicName()), null, null, null)));
+            toCome(request, circuit)
+                    .forEach(
+                            step ->
+                                    steps.add(
+                                            new TimelineStep(
+                                                    State.TO_COME,
+                                                    frame.t(step.publicName()),
+                                                    null,
+                                                    null,
+                                                    null)));
         }
         return steps;
     }
@@ -42,23 +52,36 @@ public class PublicTimeline {
     /** What happens to a request just sent, when all goes well. */
     public static List<TimelineStep> fromTheStart(Revision revision, Frame frame) {
         List<TimelineStep> steps = new ArrayList<>();
-        steps.add(new TimelineStep(State.DONE, frame.t("requests.event.received"), null, null, null));
-        revision.definition().circuit().mainPath().forEach(step ->
-                steps.add(new TimelineStep(State.TO_COME, frame.t(step.publicName()), null, null, null)));
+        steps.add(
+                new TimelineStep(State.DONE, frame.t("requests.event.received"), null, null, null));
+        revision.definition()
+                .circuit()
+                .mainPath()
+                .forEach(
+                        step ->
+                                steps.add(
+                                        new TimelineStep(
+                                                State.TO_COME,
+                                                frame.t(step.publicName()),
+                                                null,
+                                                null,
+                                                null)));
         return steps;
     }
 
     private static TimelineStep done(RequestEvent event, Circuit circuit, Frame frame) {
         String title =
                 switch (event.kind()) {
-                    case RECEIVED, ASKED, COMPLETED, WITHDRAWN, CLOSED, TAKEN, RELEASED -> frame.t(
-                            "requests.event." + event.kind().name().toLowerCase());
-                    case MOVED, DECIDED -> frame.t("requests.event.status."
-                            + event.status().name().toLowerCase());
+                    case RECEIVED, ASKED, COMPLETED, WITHDRAWN, CLOSED, TAKEN, RELEASED ->
+                            frame.t("requests.event." + event.kind().name().toLowerCase());
+                    case MOVED, DECIDED ->
+                            frame.t("requests.event.status." + event.status().name().toLowerCase());
                 };
         return new TimelineStep(
                 State.DONE,
-                event.kind() == RequestEvent.Kind.MOVED ? frame.t(circuit.step(event.step()).publicName()) : title,
+                event.kind() == RequestEvent.Kind.MOVED
+                        ? frame.t(circuit.step(event.step()).publicName())
+                        : title,
                 event.at().toString(),
                 frame.format().moment(event.at()),
                 null);

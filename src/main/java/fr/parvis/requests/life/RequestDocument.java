@@ -4,4 +4,5 @@ import fr.parvis.kernel.LocalizedText;
 import java.time.Instant;
 
 /** A document the circuit made, for the resident to keep. */
-public record RequestDocument(long id, String letter, LocalizedText title, long fileId, Instant at) {}
+public record RequestDocument(
+        long id, String letter, LocalizedText title, long fileId, Instant at) {}

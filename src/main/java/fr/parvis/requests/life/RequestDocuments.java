@@ -25,13 +25,20 @@ public class RequestDocuments {
                         insert into request_document (request_id, letter, title_fr, title_en, file_id, at)
                         values (?, ?, ?, ?, ?, ?) returning id
                         """)
-                .params(request, letter, title.fr(), title.en() == null ? "" : title.en(), file, Timestamp.from(at))
+                .params(
+                        request,
+                        letter,
+                        title.fr(),
+                        title.en() == null ? "" : title.en(),
+                        file,
+                        Timestamp.from(at))
                 .query(Long.class)
                 .single();
     }
 
     public long fileOf(long document) {
-        return jdbc.sql("select file_id from request_document where commune_id = current_commune() and id = ?")
+        return jdbc.sql(
+                        "select file_id from request_document where commune_id = current_commune() and id = ?")
                 .param(document)
                 .query(Long.class)
                 .single();

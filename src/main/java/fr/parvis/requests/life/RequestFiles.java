@@ -20,10 +20,15 @@ public class RequestFiles {
         this.thread = thread;
     }
 
-    /** @param notes whether files of internal notes count */
+    /**
+     * @param notes whether files of internal notes count
+     */
     public Set<Long> ids(Request request, boolean notes) {
-        Set<Long> ids = new HashSet<>(
-                forms.files(procedures.revision(request.revisionId()).definition().form(), request.answers()));
+        Set<Long> ids =
+                new HashSet<>(
+                        forms.files(
+                                procedures.revision(request.revisionId()).definition().form(),
+                                request.answers()));
         thread.of(request.id(), notes).forEach(message -> ids.addAll(message.files()));
         return ids;
     }

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * The acknowledgement with all that CRPA R112-11-1 asks: the date of receipt, the department with its
- * addresses, what silence means and when, the certificate of acceptance or the ways of appeal.
+ * The acknowledgement with all that CRPA R112-11-1 asks: the date of receipt, the department with
+ * its addresses, what silence means and when, the certificate of acceptance or the ways of appeal.
  */
 @Component
 class AcknowledgementLetter {
@@ -27,7 +27,11 @@ class AcknowledgementLetter {
     private final Procedures procedures;
 
     AcknowledgementLetter(
-            Templates templates, Documents documents, Letterhead letterhead, Forms forms, Procedures procedures) {
+            Templates templates,
+            Documents documents,
+            Letterhead letterhead,
+            Forms forms,
+            Procedures procedures) {
         this.templates = templates;
         this.documents = documents;
         this.letterhead = letterhead;
@@ -38,9 +42,12 @@ class AcknowledgementLetter {
     byte[] pdf(Request request) {
         Revision revision = procedures.revision(request.revisionId());
         LocalDate received = request.receivedAt().atZone(Format.ZONE).toLocalDate();
-        String title = letterhead
-                .words(request)
-                .get("requests.ack.subject", revision.definition().title().in(request.locale()));
+        String title =
+                letterhead
+                        .words(request)
+                        .get(
+                                "requests.ack.subject",
+                                revision.definition().title().in(request.locale()));
         Map<String, Object> model = new HashMap<>(letterhead.model(request, received));
         model.put("title", title);
         model.put("request", request);

@@ -31,7 +31,9 @@ public class Acknowledgements implements AttachmentSource {
 
     static Notice.Attachment attachment(Request request, Words words) {
         return new Notice.Attachment(
-                KIND, Long.toString(request.id()), words.get("requests.ack.file", request.number()));
+                KIND,
+                Long.toString(request.id()),
+                words.get("requests.ack.file", request.number()));
     }
 
     @Override

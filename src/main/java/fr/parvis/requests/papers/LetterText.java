@@ -44,7 +44,12 @@ class LetterText {
     }
 
     String of(
-            Letter letter, Request request, Revision revision, String reasons, SignedInAgent signer, Locale language) {
+            Letter letter,
+            Request request,
+            Revision revision,
+            String reasons,
+            SignedInAgent signer,
+            Locale language) {
         Map<String, String> facts = new HashMap<>(answers(request, revision, language));
         facts.putAll(facts(request, signer, language));
         facts.put("reasons", paragraphs(reasons));
@@ -56,7 +61,8 @@ class LetterText {
     private static String fill(String body, Map<String, String> facts) {
         return PLACEHOLDER
                 .matcher(body)
-                .replaceAll(found -> Matcher.quoteReplacement(facts.getOrDefault(found.group(1), "")));
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(facts.getOrDefault(found.group(1), "")));
     }
 
     private Map<String, String> facts(Request request, SignedInAgent signer, Locale language) {

@@ -52,16 +52,22 @@ class Letterhead {
                 "colour", commune.colour(),
                 "sender", sender(commune, department, words, request),
                 "recipient", said(request.applicant().name(), request.applicant().email()),
-                "placeAndDate", words.get("requests.letter.place", commune.name(), format.date(date)),
+                "placeAndDate",
+                        words.get("requests.letter.place", commune.name(), format.date(date)),
                 "references",
-                        List.of(words.get(
-                                "requests.letter.reference",
-                                request.number(),
-                                format.date(request.receivedAt().atZone(Format.ZONE).toLocalDate()))),
+                        List.of(
+                                words.get(
+                                        "requests.letter.reference",
+                                        request.number(),
+                                        format.date(
+                                                request.receivedAt()
+                                                        .atZone(Format.ZONE)
+                                                        .toLocalDate()))),
                 "footer", words.get("requests.letter.footer", commune.name(), request.number()));
     }
 
-    private static List<String> sender(Commune commune, Department department, Words words, Request request) {
+    private static List<String> sender(
+            Commune commune, Department department, Words words, Request request) {
         return said(
                 words.get("requests.letter.town-hall", commune.name()),
                 department.name().in(request.locale()),

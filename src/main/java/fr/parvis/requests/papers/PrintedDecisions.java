@@ -47,19 +47,31 @@ class PrintedDecisions implements DecisionLetters {
     }
 
     @Override
-    public long write(Request request, Revision revision, String letterId, String reasons, SignedInAgent signer) {
+    public long write(
+            Request request,
+            Revision revision,
+            String letterId,
+            String reasons,
+            SignedInAgent signer) {
         Letter letter = revision.definition().letter(letterId).orElseThrow();
         Locale language = languageOf(letter, request);
         String title = letter.publicTitle().in(language);
-        Map<String, Object> model = new HashMap<>(text.letterhead().model(request, deadlines.today()));
+        Map<String, Object> model =
+                new HashMap<>(text.letterhead().model(request, deadlines.today()));
         model.put("title", title);
         model.put("locale", language);
         model.put("signature", List.of());
         model.put(
-                "body", Markdown.html(text.of(letter, request, revision, reasons, signer, language)));
-        byte[] pdf = documents.pdf(templates.text("requests/papers/decision", model), title, language);
+                "body",
+                Markdown.html(text.of(letter, request, revision, reasons, signer, language)));
+        byte[] pdf =
+                documents.pdf(templates.text("requests/papers/decision", model), title, language);
         StoredFile file =
-                files.keep(fileName(letter.publicTitle(), request), "application/pdf", pdf, request.reference());
+                files.keep(
+                        fileName(letter.publicTitle(), request),
+                        "application/pdf",
+                        pdf,
+                        request.reference());
         return kept.add(request.id(), letterId, letter.publicTitle(), file.id(), text.now());
     }
 
@@ -70,11 +82,12 @@ class PrintedDecisions implements DecisionLetters {
     }
 
     private static String fileName(LocalizedText title, Request request) {
-        String plain = Normalizer.normalize(title.in(request.locale()), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        String plain =
+                Normalizer.normalize(title.in(request.locale()), Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
         return plain + "-" + request.number() + ".pdf";
     }
 }

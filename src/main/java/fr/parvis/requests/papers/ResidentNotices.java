@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Writes to the resident by e-mail, in the language of the request. Who gave none is not written to. */
+/**
+ * Writes to the resident by e-mail, in the language of the request. Who gave none is not written
+ * to.
+ */
 @Component
 class ResidentNotices implements Residents {
 
@@ -27,7 +30,11 @@ class ResidentNotices implements Residents {
     private final TrackingCodes codes;
 
     ResidentNotices(
-            Notices notices, Languages languages, Addresses addresses, Communes communes, TrackingCodes codes) {
+            Notices notices,
+            Languages languages,
+            Addresses addresses,
+            Communes communes,
+            TrackingCodes codes) {
         this.notices = notices;
         this.languages = languages;
         this.addresses = addresses;
@@ -40,25 +47,38 @@ class ResidentNotices implements Residents {
         Words words = words(request);
         Format format = languages.format(request.locale());
         List<String> said = new ArrayList<>();
-        said.add(words.get(
-                "requests.notice.received.words",
-                title(request, revision),
-                request.number(),
-                format.date(request.receivedAt().atZone(Format.ZONE).toLocalDate())));
-        said.add(words.get("requests.notice.received.code", request.number(), codes.of(request.number())));
+        said.add(
+                words.get(
+                        "requests.notice.received.words",
+                        title(request, revision),
+                        request.number(),
+                        format.date(request.receivedAt().atZone(Format.ZONE).toLocalDate())));
+        said.add(
+                words.get(
+                        "requests.notice.received.code",
+                        request.number(),
+                        codes.of(request.number())));
         said.add(words.get("requests.notice.received.target", format.day(request.target())));
-        send(request, "received", title(request, revision), said, List.of(Acknowledgements.attachment(request, words)));
+        send(
+                request,
+                "received",
+                title(request, revision),
+                said,
+                List.of(Acknowledgements.attachment(request, words)));
     }
 
     @Override
     public void ask(Request request, Revision revision, String question, LocalDate answerBy) {
         Words words = words(request);
         String day = languages.format(request.locale()).day(answerBy);
-        List<String> said = List.of(
-                words.get("requests.notice.asked.words", title(request, revision)),
-                question,
-                words.get("requests.notice.asked.until", day),
-                words.get("requests.notice.asked.clock." + request.clock().silence().name().toLowerCase()));
+        List<String> said =
+                List.of(
+                        words.get("requests.notice.asked.words", title(request, revision)),
+                        question,
+                        words.get("requests.notice.asked.until", day),
+                        words.get(
+                                "requests.notice.asked.clock."
+                                        + request.clock().silence().name().toLowerCase()));
         send(request, "asked", title(request, revision), said, List.of());
     }
 
@@ -71,18 +91,28 @@ class ResidentNotices implements Residents {
     public void tellDecision(Request request, Revision revision, String reasons, Long document) {
         Words words = words(request);
         List<String> said = new ArrayList<>();
-        said.add(words.get("requests.notice." + request.outcome() + ".words", title(request, revision)));
+        said.add(
+                words.get(
+                        "requests.notice." + request.outcome() + ".words",
+                        title(request, revision)));
         if (!reasons.isBlank()) {
             said.add(reasons);
         }
         if ("refused".equals(request.outcome())) {
             said.add(revision.definition().legal().appeal().in(request.locale()));
         }
-        send(request, request.outcome(), title(request, revision), said, attachments(request, document));
+        send(
+                request,
+                request.outcome(),
+                title(request, revision),
+                said,
+                attachments(request, document));
     }
 
     private static List<Notice.Attachment> attachments(Request request, Long document) {
-        return document == null ? List.of() : List.of(DocumentAttachments.attachment(document, request.number()));
+        return document == null
+                ? List.of()
+                : List.of(DocumentAttachments.attachment(document, request.number()));
     }
 
     @Override
@@ -108,24 +138,34 @@ class ResidentNotices implements Residents {
 
     private void simple(Request request, Revision revision, String what) {
         String title = title(request, revision);
-        send(request, what, title, List.of(words(request).get("requests.notice." + what + ".words", title)), List.of());
+        send(
+                request,
+                what,
+                title,
+                List.of(words(request).get("requests.notice." + what + ".words", title)),
+                List.of());
     }
 
     private void send(
-            Request request, String what, String title, List<String> said, List<Notice.Attachment> attachments) {
+            Request request,
+            String what,
+            String title,
+            List<String> said,
+            List<Notice.Attachment> attachments) {
         if (request.applicant().email().isEmpty()) {
             return;
         }
         Words words = words(request);
-        notices.send(new Notice(
-                request.applicant().name(),
-                request.applicant().email(),
-                request.locale(),
-                request.reference(),
-                words.get("requests.notice." + what + ".subject", title, request.number()),
-                said,
-                new Notice.Link(words.get("requests.notice.follow"), address(request)),
-                attachments));
+        notices.send(
+                new Notice(
+                        request.applicant().name(),
+                        request.applicant().email(),
+                        request.locale(),
+                        request.reference(),
+                        words.get("requests.notice." + what + ".subject", title, request.number()),
+                        said,
+                        new Notice.Link(words.get("requests.notice.follow"), address(request)),
+                        attachments));
     }
 
     /** Opens the follow-up at once: the mailbox is the key the resident chose. */

@@ -84,7 +84,8 @@ class CorrespondenceController {
         Received received = receive.receive(sent.files());
         if (!received.refused().isEmpty()) {
             // the question stays open: what was refused may be just what was asked for
-            return refused(request, "answer", sent, refusals(received, frame), response, frame, model);
+            return refused(
+                    request, "answer", sent, refusals(received, frame), response, frame, model);
         }
         Outcome<Request, HandlingRefused> outcome =
                 complete.complete(request.id(), sent.words(), received.ids());
@@ -100,12 +101,16 @@ class CorrespondenceController {
             HttpServletResponse response,
             Frame frame,
             Model model) {
-        List<String> errors = Stream.concat(
-                        refusals(received, frame).stream(),
-                        outcome instanceof Outcome.Refused<Request, HandlingRefused>(HandlingRefused reason)
-                                ? Stream.of(frame.t(reason))
-                                : Stream.empty())
-                .toList();
+        List<String> errors =
+                Stream.concat(
+                                refusals(received, frame).stream(),
+                                outcome
+                                                instanceof
+                                                Outcome.Refused<Request, HandlingRefused>(
+                                                        HandlingRefused reason)
+                                        ? Stream.of(frame.t(reason))
+                                        : Stream.empty())
+                        .toList();
         return errors.isEmpty()
                 ? "redirect:/suivi/" + request.number() + "#messages"
                 : refused(request, form, sent, errors, response, frame, model);

@@ -39,10 +39,16 @@ public record FollowUp(
 
     /** {@code accepted}, {@code refused}, {@code withdrawn}, or {@code other} for any other end. */
     public String outcome() {
-        return request.outcome() != null && TOLD.contains(request.outcome()) ? request.outcome() : "other";
+        return request.outcome() != null && TOLD.contains(request.outcome())
+                ? request.outcome()
+                : "other";
     }
 
     public boolean unreadFromTownHall() {
-        return messages.stream().anyMatch(message -> message.kind() == Message.Kind.FROM_AGENT && message.readAt() == null);
+        return messages.stream()
+                .anyMatch(
+                        message ->
+                                message.kind() == Message.Kind.FROM_AGENT
+                                        && message.readAt() == null);
     }
 }

@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Opens a request for somebody who may follow it: who has shown its code, or whose account filed it. */
+/**
+ * Opens a request for somebody who may follow it: who has shown its code, or whose account filed
+ * it.
+ */
 @Component
 class FollowedRequest {
 
@@ -26,12 +29,16 @@ class FollowedRequest {
         return request.filter(found -> shown || filedBy(found, resident));
     }
 
-    /** @throws NotFound whatever the reason, so that nobody learns which numbers exist */
+    /**
+     * @throws NotFound whatever the reason, so that nobody learns which numbers exist
+     */
     Request open(String number, SignedInResident resident, HttpServletRequest browser) {
         return find(number, resident, browser).orElseThrow(NotFound::new);
     }
 
     private static boolean filedBy(Request request, SignedInResident resident) {
-        return resident != null && request.residentId() != null && request.residentId() == resident.id();
+        return resident != null
+                && request.residentId() != null
+                && request.residentId() == resident.id();
     }
 }

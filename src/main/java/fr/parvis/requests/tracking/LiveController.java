@@ -22,8 +22,8 @@ class LiveController {
     }
 
     @GetMapping("/suivi/{number}/direct")
-    SseEmitter follow(@PathVariable String number, SignedInResident resident, HttpServletRequest browser) {
-        return live.follow(
-                CommuneScope.current(), followed.open(number, resident, browser).id());
+    SseEmitter follow(
+            @PathVariable String number, SignedInResident resident, HttpServletRequest browser) {
+        return live.follow(CommuneScope.current(), followed.open(number, resident, browser).id());
     }
 }

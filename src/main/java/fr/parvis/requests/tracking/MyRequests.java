@@ -26,7 +26,12 @@ public class MyRequests {
         this.tokens = tokens;
     }
 
-    public record Line(String number, LocalizedText title, String icon, PublicStatus status, Instant receivedAt) {}
+    public record Line(
+            String number,
+            LocalizedText title,
+            String icon,
+            PublicStatus status,
+            Instant receivedAt) {}
 
     public record Begun(String token, LocalizedText title, String icon, Instant savedAt) {}
 
@@ -38,16 +43,17 @@ public class MyRequests {
                         order by id desc limit ?
                         """)
                 .params(resident, MOST)
-                .query((row, index) -> {
-                    var definition =
-                            procedures.revision(row.getLong("revision_id")).definition();
-                    return new Line(
-                            row.getString("number"),
-                            definition.title(),
-                            definition.icon(),
-                            PublicStatus.valueOf(row.getString("status")),
-                            row.getTimestamp("received_at").toInstant());
-                })
+                .query(
+                        (row, index) -> {
+                            var definition =
+                                    procedures.revision(row.getLong("revision_id")).definition();
+                            return new Line(
+                                    row.getString("number"),
+                                    definition.title(),
+                                    definition.icon(),
+                                    PublicStatus.valueOf(row.getString("status")),
+                                    row.getTimestamp("received_at").toInstant());
+                        })
                 .list();
     }
 
@@ -59,15 +65,16 @@ public class MyRequests {
                         order by saved_at desc limit ?
                         """)
                 .params(resident, MOST)
-                .query((row, index) -> {
-                    var definition =
-                            procedures.revision(row.getLong("revision_id")).definition();
-                    return new Begun(
-                            tokens.of(row.getLong("id")),
-                            definition.title(),
-                            definition.icon(),
-                            row.getTimestamp("saved_at").toInstant());
-                })
+                .query(
+                        (row, index) -> {
+                            var definition =
+                                    procedures.revision(row.getLong("revision_id")).definition();
+                            return new Begun(
+                                    tokens.of(row.getLong("id")),
+                                    definition.title(),
+                                    definition.icon(),
+                                    row.getTimestamp("saved_at").toInstant());
+                        })
                 .list();
     }
 }

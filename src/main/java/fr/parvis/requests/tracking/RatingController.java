@@ -35,7 +35,8 @@ public class RatingController {
     }
 
     /** Numbers outside 1 to 5 count as not answered. */
-    public record Rated(Integer overall, Integer ease, Integer clarity, Integer delay, String comment) {
+    public record Rated(
+            Integer overall, Integer ease, Integer clarity, Integer delay, String comment) {
 
         public Rated {
             overall = inScale(overall);
@@ -62,7 +63,12 @@ public class RatingController {
             HttpServletRequest browser,
             Frame frame,
             Model model) {
-        return show(decided(number, resident, browser), new Rated(null, null, null, null, ""), List.of(), frame, model);
+        return show(
+                decided(number, resident, browser),
+                new Rated(null, null, null, null, ""),
+                List.of(),
+                frame,
+                model);
     }
 
     @PostMapping
@@ -77,7 +83,12 @@ public class RatingController {
         Request request = decided(number, resident, browser);
         if (rated.overall() == null) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(request, rated, List.of(frame.t("requests.rating.overall.missing")), frame, model);
+            return show(
+                    request,
+                    rated,
+                    List.of(frame.t("requests.rating.overall.missing")),
+                    frame,
+                    model);
         }
         rate.rate(request.id(), rated.satisfaction());
         return "redirect:/suivi/" + number + "?merci=1";
@@ -91,7 +102,8 @@ public class RatingController {
         return request;
     }
 
-    private String show(Request request, Rated rated, List<String> errors, Frame frame, Model model) {
+    private String show(
+            Request request, Rated rated, List<String> errors, Frame frame, Model model) {
         model.addAttribute("followUp", read.read(request, frame));
         model.addAttribute("rated", rated);
         model.addAttribute("errors", errors);

@@ -26,7 +26,11 @@ class ReadFollowUp {
     private final PublicTimeline timeline;
 
     ReadFollowUp(
-            Procedures procedures, Departments departments, Forms forms, Dossier dossier, PublicTimeline timeline) {
+            Procedures procedures,
+            Departments departments,
+            Forms forms,
+            Dossier dossier,
+            PublicTimeline timeline) {
         this.procedures = procedures;
         this.departments = departments;
         this.forms = forms;

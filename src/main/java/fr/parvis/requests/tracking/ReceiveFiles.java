@@ -11,7 +11,10 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Stores the files sent with a message, each on its own: one that is refused does not stop the others. */
+/**
+ * Stores the files sent with a message, each on its own: one that is refused does not stop the
+ * others.
+ */
 @Component
 class ReceiveFiles {
 
@@ -29,7 +32,10 @@ class ReceiveFiles {
     Received receive(List<MultipartFile> sent) {
         Received received = new Received(new ArrayList<>(), new ArrayList<>());
         sent.stream()
-                .filter(file -> file.getOriginalFilename() != null && !file.getOriginalFilename().isEmpty())
+                .filter(
+                        file ->
+                                file.getOriginalFilename() != null
+                                        && !file.getOriginalFilename().isEmpty())
                 .limit(MOST)
                 .forEach(file -> store(file, received));
         return received;
@@ -38,8 +44,10 @@ class ReceiveFiles {
     private void store(MultipartFile file, Received received) {
         try (var content = file.getInputStream()) {
             switch (files.store(file.getOriginalFilename(), content, Files.Limits.DEFAULT)) {
-                case Outcome.Done<StoredFile, FileRefused>(StoredFile stored) -> received.ids().add(stored.id());
-                case Outcome.Refused<StoredFile, FileRefused>(FileRefused reason) -> received.refused().add(reason);
+                case Outcome.Done<StoredFile, FileRefused>(StoredFile stored) ->
+                        received.ids().add(stored.id());
+                case Outcome.Refused<StoredFile, FileRefused>(FileRefused reason) ->
+                        received.refused().add(reason);
             }
         } catch (IOException interrupted) {
             throw new UncheckedIOException(interrupted);

@@ -26,7 +26,10 @@ class TrackingController {
     private final WriteMessage messages;
 
     TrackingController(
-            FollowedRequest followed, ReadFollowUp read, WithdrawRequest withdraw, WriteMessage messages) {
+            FollowedRequest followed,
+            ReadFollowUp read,
+            WithdrawRequest withdraw,
+            WriteMessage messages) {
         this.followed = followed;
         this.read = read;
         this.withdraw = withdraw;
@@ -41,11 +44,12 @@ class TrackingController {
             Frame frame,
             Model model) {
         return followed.find(number, resident, browser)
-                .map(request -> {
-                    model.addAttribute("followUp", read.read(request, frame));
-                    model.addAttribute("typed", Typed.NOTHING);
-                    return "requests/tracking/page";
-                })
+                .map(
+                        request -> {
+                            model.addAttribute("followUp", read.read(request, frame));
+                            model.addAttribute("typed", Typed.NOTHING);
+                            return "requests/tracking/page";
+                        })
                 .orElse("redirect:/suivi?numero=" + number.replaceAll("[^0-9-]", ""));
     }
 
@@ -62,15 +66,19 @@ class TrackingController {
     }
 
     @PostMapping("/retrait")
-    String withdraw(@PathVariable String number, SignedInResident resident, HttpServletRequest browser) {
+    String withdraw(
+            @PathVariable String number, SignedInResident resident, HttpServletRequest browser) {
         Request request = followed.open(number, resident, browser);
         Outcome<Request, HandlingRefused> outcome = withdraw.withdraw(request.id());
-        return "redirect:/suivi/" + number + (outcome instanceof Outcome.Done ? "" : "?trop-tard=1");
+        return "redirect:/suivi/"
+                + number
+                + (outcome instanceof Outcome.Done ? "" : "?trop-tard=1");
     }
 
     /** The resident has read what the town hall wrote; the town hall sees when. */
     @PostMapping("/lu")
-    String read(@PathVariable String number, SignedInResident resident, HttpServletRequest browser) {
+    String read(
+            @PathVariable String number, SignedInResident resident, HttpServletRequest browser) {
         messages.readByResident(followed.open(number, resident, browser).id());
         return "redirect:/suivi/" + number + "#messages";
     }

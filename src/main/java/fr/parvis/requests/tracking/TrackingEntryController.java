@@ -25,7 +25,8 @@ class TrackingEntryController {
     private final TrackingPass pass;
     private final RateLimits limits;
 
-    TrackingEntryController(RequestStore store, TrackingCodes codes, TrackingPass pass, RateLimits limits) {
+    TrackingEntryController(
+            RequestStore store, TrackingCodes codes, TrackingPass pass, RateLimits limits) {
         this.store = store;
         this.codes = codes;
         this.pass = pass;
@@ -40,7 +41,9 @@ class TrackingEntryController {
             HttpServletResponse response,
             Frame frame,
             Model model) {
-        return code.isBlank() ? form(numero, "", model) : open(numero, code, browser, response, frame, model);
+        return code.isBlank()
+                ? form(numero, "", model)
+                : open(numero, code, browser, response, frame, model);
     }
 
     @PostMapping("/suivi")

@@ -19,8 +19,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
- * A sealed cookie that lists the requests this browser has shown the code of. Holds for twelve hours,
- * for the pages of follow-up only, in one commune.
+ * A sealed cookie that lists the requests this browser has shown the code of. Holds for twelve
+ * hours, for the pages of follow-up only, in one commune.
  */
 @Component
 class TrackingPass {
@@ -45,16 +45,18 @@ class TrackingPass {
         List<String> numbers = new ArrayList<>(numbers(request));
         numbers.remove(number);
         numbers.addFirst(number);
-        String content = clock.instant().plus(AGE).getEpochSecond()
-                + "~"
-                + String.join("~", numbers.subList(0, Math.min(MOST, numbers.size())));
-        ResponseCookie cookie = ResponseCookie.from(NAME, content + "~" + seal(content))
-                .path("/suivi")
-                .httpOnly(true)
-                .secure(request.isSecure())
-                .sameSite("Lax")
-                .maxAge(AGE)
-                .build();
+        String content =
+                clock.instant().plus(AGE).getEpochSecond()
+                        + "~"
+                        + String.join("~", numbers.subList(0, Math.min(MOST, numbers.size())));
+        ResponseCookie cookie =
+                ResponseCookie.from(NAME, content + "~" + seal(content))
+                        .path("/suivi")
+                        .httpOnly(true)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .maxAge(AGE)
+                        .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
@@ -83,7 +85,8 @@ class TrackingPass {
 
     private boolean sealed(String content, String seal) {
         return MessageDigest.isEqual(
-                seal(content).getBytes(StandardCharsets.US_ASCII), seal.getBytes(StandardCharsets.UTF_8));
+                seal(content).getBytes(StandardCharsets.US_ASCII),
+                seal.getBytes(StandardCharsets.UTF_8));
     }
 
     private String seal(String content) {

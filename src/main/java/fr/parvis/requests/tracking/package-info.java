@@ -1,2 +1,5 @@
-/** The resident follows: plain status, timeline, messages, documents; with number and code, or an account. */
+/**
+ * The resident follows: plain status, timeline, messages, documents; with number and code, or an
+ * account.
+ */
 package fr.parvis.requests.tracking;

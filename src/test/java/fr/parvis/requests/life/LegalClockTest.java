@@ -17,7 +17,8 @@ class LegalClockTest {
 
     @Test
     void silenceDecidesTwoMonthsAfterReceipt() {
-        assertThat(LegalClock.start(legal(Silence.ACCEPTS), RECEIVED).due()).isEqualTo("2027-01-24");
+        assertThat(LegalClock.start(legal(Silence.ACCEPTS), RECEIVED).due())
+                .isEqualTo("2027-01-24");
     }
 
     @Test
@@ -28,39 +29,48 @@ class LegalClockTest {
 
     @Test
     void anAcceptingSilenceBeginsAnewWhenTheMissingPiecesArrive() {
-        LegalClock clock = LegalClock.start(legal(Silence.ACCEPTS), RECEIVED)
-                .suspend(RECEIVED.plusDays(10))
-                .resume(RECEIVED.plusDays(17));
+        LegalClock clock =
+                LegalClock.start(legal(Silence.ACCEPTS), RECEIVED)
+                        .suspend(RECEIVED.plusDays(10))
+                        .resume(RECEIVED.plusDays(17));
         assertThat(clock.due()).isEqualTo("2027-02-11");
     }
 
     @Test
     void aRejectingSilenceIsOnlySuspendedWhileThePiecesAreAwaited() {
-        LegalClock clock = LegalClock.start(legal(Silence.REJECTS), RECEIVED)
-                .suspend(RECEIVED.plusDays(10))
-                .resume(RECEIVED.plusDays(17));
+        LegalClock clock =
+                LegalClock.start(legal(Silence.REJECTS), RECEIVED)
+                        .suspend(RECEIVED.plusDays(10))
+                        .resume(RECEIVED.plusDays(17));
         assertThat(clock.due()).isEqualTo("2027-01-31");
         assertThat(clock.suspended()).isFalse();
     }
 
     @Test
     void askingTwiceDoesNotSuspendTwice() {
-        LegalClock clock = LegalClock.start(legal(Silence.REJECTS), RECEIVED)
-                .suspend(RECEIVED.plusDays(2))
-                .suspend(RECEIVED.plusDays(9));
+        LegalClock clock =
+                LegalClock.start(legal(Silence.REJECTS), RECEIVED)
+                        .suspend(RECEIVED.plusDays(2))
+                        .suspend(RECEIVED.plusDays(9));
         assertThat(clock.suspendedSince()).isEqualTo("2026-11-26");
     }
 
     @Test
     void whereNoTextSaysWhatSilenceMeansNothingIsEverDue() {
-        LegalClock clock = LegalClock.start(legal(Silence.NONE), RECEIVED)
-                .suspend(RECEIVED)
-                .resume(RECEIVED.plusDays(3));
+        LegalClock clock =
+                LegalClock.start(legal(Silence.NONE), RECEIVED)
+                        .suspend(RECEIVED)
+                        .resume(RECEIVED.plusDays(3));
         assertThat(clock.due()).isNull();
     }
 
     private static Legal legal(Silence silence) {
         return new Legal(
-                silence, silence == Silence.NONE ? 0 : 2, 10, "CRPA L231-1", LocalizedText.of("Recours"), List.of());
+                silence,
+                silence == Silence.NONE ? 0 : 2,
+                10,
+                "CRPA L231-1",
+                LocalizedText.of("Recours"),
+                List.of());
     }
 }
