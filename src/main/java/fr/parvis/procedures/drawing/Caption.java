@@ -51,10 +51,10 @@ record Caption(String name, String detail) {
     }
 
     private List<String> names(int width) {
-        return name.isEmpty() ? List.of() : SlabText.lines(name, width - PADDING);
+        return name.isEmpty() ? List.of() : SlabText.lines(name, width - PADDING, SlabText.NAME);
     }
 
     private List<String> details(int width) {
-        return detail.isEmpty() ? List.of() : SlabText.lines(detail, width - PADDING);
+        return detail.isEmpty() ? List.of() : SlabText.lines(detail, width - PADDING, SlabText.DETAIL);
     }
 }

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** {@code /bureau/demarches}: circuits for all agents, publishing for administrators. */
 @Controller
@@ -55,8 +56,7 @@ class DeskController {
         boolean sent = file != null && !file.isEmpty();
         String text = sent ? new String(file.getBytes(), StandardCharsets.UTF_8) : yaml;
         return switch (procedures.publish(text)) {
-            case Done(var revision) ->
-                    new ModelAndView("redirect:/bureau/demarches?publiee=" + revision.code());
+            case Done(var revision) -> seeOther("/bureau/demarches?publiee=" + revision.code());
             case Refused(var reason) ->
                     new ModelAndView(
                             page(text, reason.mistakes(), agent, frame, model),
@@ -74,6 +74,12 @@ class DeskController {
                 "procedures",
                 procedures.catalogue().stream().map(one -> shown(one, frame)).toList());
         return "procedures/desk";
+    }
+
+    private static ModelAndView seeOther(String path) {
+        var view = new RedirectView(path, false, true, false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return new ModelAndView(view);
     }
 
     private static ShownCircuit shown(Revision revision, Frame frame) {
