@@ -40,7 +40,8 @@ class MemoryTest {
                             queries(
                                     () -> {
                                         procedures.catalogue();
-                                        var one = procedures.current("acte-naissance").orElseThrow();
+                                        var one =
+                                                procedures.current("acte-naissance").orElseThrow();
                                         procedures.revision(one.id());
                                     });
 

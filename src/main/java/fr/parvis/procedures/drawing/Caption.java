@@ -55,6 +55,8 @@ record Caption(String name, String detail) {
     }
 
     private List<String> details(int width) {
-        return detail.isEmpty() ? List.of() : SlabText.lines(detail, width - PADDING, SlabText.DETAIL);
+        return detail.isEmpty()
+                ? List.of()
+                : SlabText.lines(detail, width - PADDING, SlabText.DETAIL);
     }
 }

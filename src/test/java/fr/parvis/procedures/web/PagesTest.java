@@ -42,7 +42,8 @@ class PagesTest {
         var page = visitor.get("/demarches");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("Les ", "Inscrire un enfant à l’école", "/demarches/odp-terrasse");
+        assertThat(page.body())
+                .contains("Les ", "Inscrire un enfant à l’école", "/demarches/odp-terrasse");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
         assertThat(page.header("ETag")).isNotEmpty();
         assertThat(visitor.get("/demarches").header("ETag")).isEqualTo(page.header("ETag"));
@@ -137,16 +138,14 @@ class PagesTest {
         assertThat(page.body())
                 .contains("Visa de l’élu", "<svg viewBox=\"0 0 1160 ", "Version ")
                 .doesNotContain("name=\"yaml\"");
-        assertThat(agent.post("/bureau/demarches", "yaml", Texts.fourth()).status())
-                .isEqualTo(404);
+        assertThat(agent.post("/bureau/demarches", "yaml", Texts.fourth()).status()).isEqualTo(404);
         assertThat(visitor.get("/bureau/demarches").status()).isIn(302, 303);
     }
 
     @Test
     void anAdministratorPublishesAFileAndItIsOnlineAtOnce() {
         String code = "essai-" + UUID.randomUUID().toString().substring(0, 8);
-        byte[] yaml =
-                Texts.fourth().replace("pret-broyeur", code).getBytes(StandardCharsets.UTF_8);
+        byte[] yaml = Texts.fourth().replace("pret-broyeur", code).getBytes(StandardCharsets.UTF_8);
         assertThat(visitor.get("/demarches/" + code).status()).isEqualTo(404);
         var administrator = people.administrator(brest).signIn(port);
         administrator.get("/bureau/demarches");
@@ -167,7 +166,9 @@ class PagesTest {
                 administrator.post(
                         "/bureau/demarches",
                         "yaml",
-                        Texts.fourth().replace("icon: tree", "icon: 3").replace("to: prete,", "to: rien,"));
+                        Texts.fourth()
+                                .replace("icon: tree", "icon: 3")
+                                .replace("to: prete,", "to: rien,"));
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.body())
