@@ -12,6 +12,7 @@
             "account",
             "files",
             "notices",
+            "operations",
             "procedures",
             "requests"
         })
