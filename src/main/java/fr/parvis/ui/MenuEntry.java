@@ -7,8 +7,7 @@ package fr.parvis.ui;
  * @param order smaller comes first
  * @param administrators whether only they see it
  */
-public record MenuEntry(
-        Place place, String key, String path, int order, boolean administrators) {
+public record MenuEntry(Place place, String key, String path, int order, boolean administrators) {
 
     public MenuEntry(Place place, String key, String path, int order) {
         this(place, key, path, order, false);

@@ -50,7 +50,8 @@ class TownHallPageTest {
         assertThat(administrator.get(answer.location()).body()).contains("role=\"status\"");
         Commune now = communes.get(landerneau.id());
         assertThat(now.phone()).isEqualTo("02 98 85 00 66");
-        assertThat(now.address().oneLine()).isEqualTo("2 rue de la Tour d’Auvergne, 29800 Landerneau");
+        assertThat(now.address().oneLine())
+                .isEqualTo("2 rue de la Tour d’Auvergne, 29800 Landerneau");
         assertThat(now.hours().on(DayOfWeek.MONDAY)).hasSize(1);
         assertThat(now.hours().on(DayOfWeek.TUESDAY)).isEmpty();
         assertThat(departmentsOf(landerneau))
@@ -115,8 +116,10 @@ class TownHallPageTest {
             String prefix = "departments." + department.id() + ".";
             fields.addAll(
                     List.of(
-                            prefix + "email", department.email(),
-                            prefix + "phone", departmentPhone));
+                            prefix + "email",
+                            department.email(),
+                            prefix + "phone",
+                            departmentPhone));
         }
         return fields.toArray(String[]::new);
     }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Answers with a kept page, before sessions and security cost anything. */
+/** Answers with a kept page, before limits, sessions and security cost anything. */
 @Component
 @Order(FilterOrder.KEPT_PAGES)
 class KeptPagesFilter extends HttpFilter {

@@ -79,7 +79,6 @@ class FiguresPageTest {
     }
 
     private long department(Commune commune, String code) {
-        return CommuneScope.call(
-                commune.id(), () -> departments.byCode(code).orElseThrow().id());
+        return CommuneScope.call(commune.id(), () -> departments.byCode(code).orElseThrow().id());
     }
 }
