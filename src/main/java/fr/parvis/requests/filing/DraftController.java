@@ -62,8 +62,10 @@ class DraftController {
             @PathVariable String token,
             @PathVariable String page,
             @RequestParam(defaultValue = "0") String retour,
+            @RequestParam(defaultValue = "0") String suite,
             Frame frame,
             Model model) {
+        model.addAttribute("appeared", "1".equals(suite));
         return show(token, page, "1".equals(retour), frame, model);
     }
 

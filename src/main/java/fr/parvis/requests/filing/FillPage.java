@@ -68,8 +68,12 @@ class FillPage {
     }
 
     private static String next(Journey journey, String page, Bound bound, PostedPage sent) {
-        if (bound.stay()) {
+        if (bound.stay() && sent.small()) {
             return journey.addressOf(page) + (sent.back() ? "?retour=1" : "");
+        }
+        if (bound.stay() && sent.go() == PostedPage.Go.NEXT) {
+            // an answer brought up a question that was not there to be seen: no mistake, one more step
+            return journey.addressOf(page) + "?suite=1" + (sent.back() ? "&retour=1" : "");
         }
         return switch (sent.go()) {
             case BACK -> journey.addressBefore(page);

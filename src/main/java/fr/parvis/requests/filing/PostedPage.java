@@ -16,6 +16,11 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
  */
 record PostedPage(Posted posted, Go go, boolean back) {
 
+    /** Whether one of the page's small buttons was pressed: add or remove a row, drop a file. */
+    boolean small() {
+        return posted.values().containsKey("do");
+    }
+
     enum Go {
         NEXT,
         BACK,
