@@ -1,0 +1,179 @@
+package fr.parvis.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+
+/**
+ * Somebody at a browser of their own. Acts by what is written on the page: labels, buttons, links.
+ * Every page reached is read by axe (WCAG 2.2 A and AA), once for each kind of page, and may write
+ * no error to the console.
+ */
+final class Person implements AutoCloseable {
+
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    private static final Set<String> READ = ConcurrentHashMap.newKeySet();
+
+    private final String base;
+    private final boolean scripts;
+    private final BrowserContext context;
+    private final Page page;
+    private final Set<String> errors = new TreeSet<>();
+
+    Person(String base, boolean scripts) {
+        this(base, scripts, 1280);
+    }
+
+    Person(String base, boolean scripts, int width) {
+        this.base = base;
+        this.scripts = scripts;
+        context =
+                Chromium.get()
+                        .newContext(
+                                new NewContextOptions()
+                                        .setJavaScriptEnabled(scripts)
+                                        .setLocale("fr-FR")
+                                        .setViewportSize(width, 900));
+        context.setDefaultTimeout(20_000);
+        page = context.newPage();
+        page.onConsoleMessage(
+                message -> {
+                    // a page that says 422 or 404 is no error of the page
+                    if (message.type().equals("error") && !message.text().contains("the server responded with a status")) {
+                        errors.add(page.url() + ": " + message.text());
+                    }
+                });
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Person open(String path) {
+        page.navigate(path.startsWith("http") ? path : base + path);
+        return arrived();
+    }
+
+    Person fill(String label, String text) {
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first().fill(text);
+        return this;
+    }
+
+    /** Fills by the start of a label, for those that carry "(facultatif)". */
+    Person fillStarting(String label, String text) {
+        page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().fill(text);
+        return this;
+    }
+
+    /** A field inside a group told by its legend. */
+    Person fillIn(String legend, String label, String text) {
+        group(legend).getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().fill(text);
+        return this;
+    }
+
+    Person choose(String label) {
+        page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().check();
+        return this;
+    }
+
+    Person chooseIn(String legend, String label) {
+        group(legend).getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().check();
+        return this;
+    }
+
+    private Locator group(String legend) {
+        return page.getByRole(
+                        AriaRole.GROUP,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(legend))))
+                .last();
+    }
+
+    Person attach(String label, Path file) {
+        page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().setInputFiles(file);
+        return this;
+    }
+
+    Person press(String button) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+                .first()
+                .click();
+        return arrived();
+    }
+
+    Person follow(String link) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
+        return arrived();
+    }
+
+    Person sees(String text) {
+        assertThat(page.getByText(text).first()).isVisible();
+        return this;
+    }
+
+    Person doesNotSee(String text) {
+        assertThat(page.getByText(text)).hasCount(0);
+        return this;
+    }
+
+    Person isAt(String path) {
+        assertThat(page).hasURL(Pattern.compile(".*" + Pattern.quote(path) + "([?#].*)?$"));
+        return this;
+    }
+
+    String text(String selector) {
+        return page.locator(selector).first().innerText().strip();
+    }
+
+    private Person arrived() {
+        page.waitForLoadState();
+        if (scripts && READ.add(kind())) {
+            assertThat(
+                            new AxeBuilder(page)
+                                    .withTags(WCAG)
+                                    .analyze()
+                                    .getViolations()
+                                    .stream()
+                                    .map(
+                                            rule ->
+                                                    rule.getId()
+                                                            + ": "
+                                                            + rule.getNodes().getFirst().getHtml())
+                                    .toList())
+                    .as("accessibility of " + page.url())
+                    .isEmpty();
+        }
+        assertThat(errors).as("errors of the pages").isEmpty();
+        return this;
+    }
+
+    /** Pages that differ only by numbers and secrets are of one kind; a refused page is another. */
+    private String kind() {
+        String path =
+                page.url()
+                        .replaceFirst("^https?://[^/]+", "")
+                        .replaceAll("[?#].*", "")
+                        .replaceAll("/brouillons/[^/]+", "/brouillons/*")
+                        .replaceAll("\\d+", "0");
+        return path + " " + page.locator("h1").first().innerText().replaceAll("\\d+", "0")
+                + (page.locator(".error-summary").count() > 0 ? " refused" : "");
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

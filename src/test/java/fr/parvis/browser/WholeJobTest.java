@@ -1,0 +1,216 @@
+package fr.parvis.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import fr.parvis.commune.Commune;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The main job, end to end: one resident, two agents, with and without JavaScript. */
+@BrowserTest
+class WholeJobTest {
+
+    @LocalServerPort int port;
+    @Autowired TownHall townHall;
+    @TempDir Path folder;
+
+    @ParameterizedTest(name = "scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void aResidentFilesARequestTheTownHallHandlesItTheResidentFollowsItToTheEnd(boolean scripts)
+            throws IOException {
+        Commune commune = townHall.open();
+        String base = "http://" + commune.mainHost() + ":" + port;
+        try (Person resident = new Person(base, scripts, 390);
+                Person clerk = new Person(base, scripts);
+                Person registrar = new Person(base, scripts)) {
+            Filed filed = file(resident);
+            assertThat(mailbox(resident, "Nous avons votre demande")).contains(filed.code());
+
+            follow(resident, filed);
+            signIn(clerk, TownHall.CLERK);
+            signIn(registrar, TownHall.REGISTRAR);
+
+            askForMore(clerk, filed);
+            answer(resident, filed, scripts);
+            prepare(clerk, registrar, filed);
+            issue(registrar, filed);
+            finish(resident, filed, scripts);
+            figures(registrar);
+        }
+    }
+
+    private record Filed(String number, String code) {}
+
+    private static Filed file(Person resident) {
+        resident.open("/")
+                .sees("Que pouvons-nous faire pour vous")
+                .follow("Demander un acte de naissance")
+                .sees("Pour qui")
+                .follow("Commencer en ligne")
+                .choose("Dans cette commune")
+                .press("Continuer")
+                .sees("Une réponse fait apparaître une question de plus")
+                .fill("Commune de naissance", "Canapville")
+                .press("Continuer")
+                .choose("Extrait sans filiation")
+                .fill("Nombre d’exemplaires", "12")
+                .press("Continuer")
+                .sees("1 réponse à revoir")
+                .fill("Nombre d’exemplaires", "1")
+                .press("Continuer")
+                .choose("Moi");
+        identity(resident, "Cette personne", "Maud", "Kessler")
+                .fillIn("Date de naissance", "Jour", "14")
+                .fillIn("Date de naissance", "Mois", "5")
+                .fillIn("Date de naissance", "Année", "1981")
+                .press("Continuer");
+        identity(resident, "Votre nom", "Maud", "Kessler")
+                .fill("Adresse électronique", "maud@exemple.test")
+                .press("Continuer")
+                .choose("Au guichet")
+                .press("Continuer")
+                .sees("Vérifiez vos réponses")
+                .sees("Maud Kessler")
+                .press("Envoyer ma demande")
+                .sees("C’est reçu");
+        Filed filed =
+                new Filed(
+                        resident.text(".receipt .number >> nth=0"),
+                        resident.text(".receipt .number >> nth=1"));
+        resident.page().goBack();
+        resident.page().reload();
+        resident.sees(filed.number());
+        return filed;
+    }
+
+    private static Person identity(Person person, String legend, String first, String last) {
+        return person.fillIn(legend, "Prénoms", first).fillIn(legend, "Nom de naissance", last);
+    }
+
+    private static String mailbox(Person person, String subject) {
+        person.open("/demo/mailbox");
+        com.microsoft.playwright.Locator message =
+                person.page().getByRole(
+                        com.microsoft.playwright.options.AriaRole.LINK,
+                        new com.microsoft.playwright.Page.GetByRoleOptions().setName(subject));
+        for (int i = 0; i < 40 && message.count() == 0; i++) {
+            person.page().waitForTimeout(250);
+            person.page().reload();
+        }
+        message.first().click();
+        person.page().waitForLoadState();
+        return person.page().content();
+    }
+
+    private static void follow(Person resident, Filed filed) {
+        resident.open("/suivi")
+                .fill("Numéro de demande", filed.number())
+                .fill("Code de suivi", "0000-0000-0000")
+                .press("Suivre")
+                .sees("ne vont pas ensemble")
+                .fill("Code de suivi", filed.code())
+                .press("Suivre")
+                .isAt("/suivi/" + filed.number())
+                .sees("Vous n’avez rien à faire");
+        resident.fill("Votre message", "Bonjour, est-ce possible avant lundi ?")
+                .press("Envoyer le message")
+                .sees("est-ce possible avant lundi");
+    }
+
+    private static void signIn(Person agent, String email) {
+        agent.open("/bureau")
+                .fill("Adresse électronique", email)
+                .fill("Mot de passe", TownHall.PASSWORD)
+                .press("Se connecter")
+                .isAt("/bureau");
+    }
+
+    private static void askForMore(Person clerk, Filed filed) {
+        clerk.open("/bureau/demandes/" + filed.number())
+                .sees("est-ce possible avant lundi")
+                .press("Prendre cette demande")
+                .fill("Note pour vos collègues", "Homonyme possible dans le registre.")
+                .press("Garder en note")
+                .choose("Demander une précision")
+                .press("Valider et rester ici")
+                .sees("Écrivez la raison")
+                .fillStarting("Vos mots", "Quel est le second prénom, s’il vous plaît ?")
+                .press("Valider et rester ici")
+                .sees("Quel est le second prénom");
+    }
+
+    private void answer(Person resident, Filed filed, boolean scripts) throws IOException {
+        if (scripts) {
+            // the open page changed by itself
+            assertThat(resident.page().getByText("Quel est le second prénom").first())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(10_000));
+        } else {
+            resident.open("/suivi/" + filed.number());
+        }
+        resident.sees("À vous de jouer")
+                .doesNotSee("Homonyme")
+                .attach("Documents à envoyer", photo())
+                .fillStarting("Votre réponse", "Anne.")
+                .press("Envoyer ma réponse")
+                .sees("livret.png")
+                .sees("Vous n’avez rien à faire");
+    }
+
+    private static void prepare(Person clerk, Person registrar, Filed filed) {
+        registrar.open("/bureau/demandes/" + filed.number()).sees("Ce n’est pas à vous");
+        clerk.open("/bureau/demandes/" + filed.number())
+                .sees("livret.png")
+                .choose("Préparer l’acte")
+                .press("Valider et suivante");
+    }
+
+    private static void issue(Person registrar, Filed filed) {
+        registrar.open("/bureau")
+                .follow("Demander un acte de naissance")
+                .sees(filed.number())
+                .choose("Délivrer l’acte")
+                .press("Valider et rester ici")
+                .sees("Demande terminée");
+    }
+
+    private static void finish(Person resident, Filed filed, boolean scripts) {
+        if (scripts) {
+            assertThat(resident.page().getByText("Votre demande est acceptée").first())
+                    .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(10_000));
+        } else {
+            resident.open("/suivi/" + filed.number()).sees("Votre demande est acceptée");
+        }
+        var download =
+                resident.page()
+                        .waitForDownload(
+                                () ->
+                                        resident.page()
+                                                .locator("#documents a.button")
+                                                .first()
+                                                .click());
+        assertThat(download.suggestedFilename()).endsWith(filed.number() + ".pdf");
+        resident.follow("Donner mon avis")
+                .chooseIn("En tout, êtes-vous satisfait", "Oui, tout à fait")
+                .press("Envoyer mon avis")
+                .sees("Merci pour votre avis");
+    }
+
+    private static void figures(Person registrar) {
+        registrar.open("/bureau/chiffres").sees("Reçues");
+    }
+
+    private Path photo() throws IOException {
+        Path file = folder.resolve("livret.png");
+        ImageIO.write(new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        return file;
+    }
+}
