@@ -75,35 +75,35 @@ final class Person implements AutoCloseable {
 
     /** Fills by the start of a label, for those that carry "(facultatif)". */
     Person fillStarting(String label, String text) {
-        page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().fill(text);
+        page.getByLabel(startingWith(label)).first().fill(text);
         return this;
     }
 
     /** A field inside a group told by its legend. */
     Person fillIn(String legend, String label, String text) {
-        group(legend).getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().fill(text);
+        group(legend).getByLabel(startingWith(label)).first().fill(text);
         return this;
     }
 
     Person choose(String label) {
-        page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().check();
+        page.getByLabel(startingWith(label)).first().check();
         return this;
     }
 
     Person chooseIn(String legend, String label) {
-        group(legend).getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().check();
+        group(legend).getByLabel(startingWith(label)).first().check();
         return this;
     }
 
     private Locator group(String legend) {
         return page.getByRole(
                         AriaRole.GROUP,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(legend))))
+                        new Page.GetByRoleOptions().setName(startingWith(legend)))
                 .last();
     }
 
     Person attach(String label, Path file) {
-        page.getByLabel(Pattern.compile("^" + Pattern.quote(label))).first().setInputFiles(file);
+        page.getByLabel(startingWith(label)).first().setInputFiles(file);
         return this;
     }
 
@@ -130,8 +130,17 @@ final class Person implements AutoCloseable {
     }
 
     Person isAt(String path) {
-        assertThat(page).hasURL(Pattern.compile(".*" + Pattern.quote(path) + "([?#].*)?$"));
+        assertThat(page).hasURL(Pattern.compile(".*" + literal(path) + "([?#].*)?$"));
         return this;
+    }
+
+    private static Pattern startingWith(String words) {
+        return Pattern.compile("^" + literal(words));
+    }
+
+    /** The pattern is read by the browser, which knows no {@code \\Q…\\E}. */
+    private static String literal(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N}\\s’]", "\\\\$0");
     }
 
     String text(String selector) {
