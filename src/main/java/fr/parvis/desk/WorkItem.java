@@ -1,28 +1,82 @@
 package fr.parvis.desk;
 
+import fr.parvis.kernel.LocalizedText;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One line of the list.
  *
  * @param due the day it must be finished, legal deadline or the town hall's own; null when nothing
- *     presses
- * @param channelIcon drawing that tells how it came
- * @param state one of the {@code data-state} of the status widget, or empty
- * @param stateLabel its words
+ *     presses; of something finished, the day it was
+ * @param silence what the law makes of no answer on that day, or null where it is only the town
+ *     hall's own limit
+ * @param person who asks
+ * @param state what the status shows
+ * @param label words of the status, or null for those of {@code state}
+ * @param toRead messages of the resident that nobody has read
+ * @param take how to take it in one press, or null when it cannot be taken
  * @param owner name of the agent who took it, or null
- * @param present initials and name of another agent who has it open, or null
+ * @param mine whether that is the reader of the list
+ * @param readers other agents who have it open at this moment
  */
 public record WorkItem(
         String kind,
         long id,
         LocalDate due,
-        String title,
+        Silence silence,
+        LocalizedText title,
         String url,
-        String channelIcon,
+        Channel channel,
         String reference,
         String person,
-        String state,
-        String stateLabel,
+        State state,
+        LocalizedText label,
+        int toRead,
+        Take take,
         String owner,
-        String present) {}
+        boolean mine,
+        List<Reader> readers) {
+
+    public enum Silence {
+        ACCEPTS,
+        REJECTS
+    }
+
+    /** How the status looks; each also has words under {@code desk.state.CODE}. */
+    public enum State {
+        NEW(""),
+        WORKING("working"),
+        WAITING("yours"),
+        YES("yes"),
+        NO("no"),
+        CLOSED("closed");
+
+        private final String mark;
+
+        State(String mark) {
+            this.mark = mark;
+        }
+
+        /** The {@code data-state} of the status widget. */
+        public String mark() {
+            return mark;
+        }
+    }
+
+    /**
+     * How it came.
+     *
+     * @param key of its words
+     */
+    public record Channel(String icon, String key) {}
+
+    /** An address to post to, with the version that the agent sees. */
+    public record Take(String url, int version) {}
+
+    public record Reader(String initials, String name) {}
+
+    WorkQuery.Position position() {
+        return new WorkQuery.Position(due == null ? WorkQuery.NEVER : due, kind, id);
+    }
+}

@@ -1,0 +1,84 @@
+package fr.parvis.desk;
+
+import fr.parvis.desk.WorkItems.Topic;
+import fr.parvis.desk.WorkQuery.View;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The page of the desk.
+ *
+ * @param firstName of the agent
+ * @param next address of the rest of the list, or null at its end
+ */
+record Today(
+        LocalDate day,
+        String firstName,
+        boolean anyDepartment,
+        WorkQuery query,
+        WorkCounts counts,
+        List<Topic> topics,
+        List<Group> groups,
+        String next) {
+
+    /** The item to begin with, or null. */
+    WorkItem first() {
+        return groups.isEmpty() ? null : groups.getFirst().items().getFirst();
+    }
+
+    boolean empty() {
+        return groups.isEmpty();
+    }
+
+    /** Key of the sentence under the date. */
+    String lead() {
+        if (counts.late() > 0) {
+            return "desk.lead.late";
+        }
+        return counts.today() > 0 ? "desk.lead.today" : "desk.lead.calm";
+    }
+
+    /** Key of what to say where there is nothing. */
+    String emptiness() {
+        if (!anyDepartment) {
+            return "desk.empty.no-department";
+        }
+        if (query.searches()) {
+            return "desk.empty.search";
+        }
+        if (query.after() != null) {
+            return "desk.empty.end";
+        }
+        return query.whole() ? "desk.empty." + query.view().code() : "desk.empty.filtered";
+    }
+
+    /** The counters above the list; each is a way to see just that. */
+    List<Count> numbers() {
+        return List.of(
+                count(View.LATE, counts.late(), "danger"),
+                count(View.TODAY, counts.today(), "warn"),
+                count(View.WEEK, counts.week(), ""),
+                count(View.TO_READ, counts.toRead(), ""),
+                count(View.WAITING, counts.waiting(), "quiet"),
+                new Count(
+                        "desk.count.mine",
+                        counts.mine(),
+                        "/bureau?moi=1",
+                        "",
+                        query.mine() && query.view() == View.OPEN));
+    }
+
+    private Count count(View view, int number, String tone) {
+        return new Count(
+                "desk.count." + view.code(),
+                number,
+                "/bureau" + new WorkQuery(view, false, null, null, null).address(),
+                number == 0 ? "quiet" : tone,
+                query.view() == view && query.whole());
+    }
+
+    /**
+     * @param current whether the list shows just that
+     */
+    record Count(String key, int number, String url, String tone, boolean current) {}
+}
