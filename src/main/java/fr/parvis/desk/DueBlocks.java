@@ -38,8 +38,12 @@ final class DueBlocks {
         this.patterns = PATTERNS.getOrDefault(frame.lang(), PATTERNS.get("fr"));
     }
 
+    Due of(WorkItem item) {
+        return item.finished() ? past(item.due()) : toCome(item.due());
+    }
+
     /** The day something must be finished; null when nothing presses. */
-    Due toCome(LocalDate day) {
+    private Due toCome(LocalDate day) {
         if (day == null) {
             return new Due("–", frame.t("desk.due.never"), null, frame.t("desk.due.never.spoken"));
         }
@@ -48,7 +52,7 @@ final class DueBlocks {
     }
 
     /** The day something was finished. */
-    Due past(LocalDate day) {
+    private Due past(LocalDate day) {
         return new Due(dayOfMonth(day), month(day), null, spoken("desk.due.done", day));
     }
 

@@ -76,6 +76,11 @@ public record WorkItem(
 
     public record Reader(String initials, String name) {}
 
+    /** Nothing more is to be done. */
+    boolean finished() {
+        return state == State.YES || state == State.NO || state == State.CLOSED;
+    }
+
     WorkQuery.Position position() {
         return new WorkQuery.Position(due == null ? WorkQuery.NEVER : due, kind, id);
     }

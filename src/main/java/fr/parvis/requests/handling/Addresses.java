@@ -1,0 +1,13 @@
+package fr.parvis.requests.handling;
+
+/** Where the pages of a request are at the desk. */
+final class Addresses {
+
+    static final String ROOT = "/bureau/demandes";
+
+    private Addresses() {}
+
+    static String of(String number) {
+        return ROOT + "/" + number;
+    }
+}

@@ -1,0 +1,89 @@
+package fr.parvis.requests.handling;
+
+import fr.parvis.account.SignedInAgent;
+import fr.parvis.desk.WorkQuery;
+import fr.parvis.desk.WorkQuery.Position;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the table {@code request} as the desk asks for it. */
+@Component
+class WorkRows {
+
+    static final int DAYS_OF_A_WEEK = 7;
+
+    private static final LocalDate BEFORE_ALL = LocalDate.of(1, 1, 1);
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    WorkRows(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    List<WorkRow> list(SignedInAgent agent, WorkQuery query, int limit) {
+        return read(agent, new WorkStatement(query, true), limit);
+    }
+
+    /** The one before the query's position. */
+    Optional<WorkRow> before(SignedInAgent agent, WorkQuery query) {
+        return read(agent, new WorkStatement(query, false), 1).stream().findFirst();
+    }
+
+    /** In the order of the ids; those of other departments are left out. */
+    List<WorkRow> found(SignedInAgent agent, WorkQuery query, List<Long> ids) {
+        return jdbc.sql(
+                        """
+                        select %s from request
+                        where commune_id = current_commune() and id = any(:ids)
+                          and department_id = any(:departments)
+                          and (:topic::text is null or procedure_code = :topic)
+                          and (not :mine or owner_id = :agent)
+                        order by array_position(:ids, id)
+                        """
+                                .formatted(WorkRow.COLUMNS))
+                .param("ids", ids.toArray(Long[]::new))
+                .param("departments", array(agent.departments()))
+                .param("topic", query.topic())
+                .param("mine", query.mine())
+                .param("agent", agent.id())
+                .query(WorkRow::of)
+                .list();
+    }
+
+    private List<WorkRow> read(SignedInAgent agent, WorkStatement statement, int limit) {
+        LocalDate today = LocalDate.now(clock);
+        Position after = start(statement);
+        return jdbc.sql(statement.sql())
+                .param("departments", array(agent.departments()))
+                .param("agent", agent.id())
+                .param("topic", statement.query().topic())
+                .param("today", today)
+                .param("week", today.plusDays(DAYS_OF_A_WEEK))
+                .param("due", after.due())
+                .param("id", after.id())
+                .param("limit", limit)
+                .query(WorkRow::of)
+                .list();
+    }
+
+    private static Position start(WorkStatement statement) {
+        Position after = statement.query().after();
+        if (after != null) {
+            return after;
+        }
+        return statement.ascending()
+                ? new Position(BEFORE_ALL, "", Long.MIN_VALUE)
+                : new Position(WorkQuery.NEVER, "", Long.MAX_VALUE);
+    }
+
+    static Long[] array(Collection<Long> ids) {
+        return ids.toArray(Long[]::new);
+    }
+}

@@ -1,0 +1,74 @@
+package fr.parvis.requests.handling;
+
+import fr.parvis.account.SignedInAgent;
+import fr.parvis.desk.WorkCounts;
+import fr.parvis.kernel.CommuneScope;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The numbers above the list, in one statement that counts no open request. */
+@Component
+class WorkTally {
+
+    /** Nobody reads a thousand messages today; counting more would only cost. */
+    private static final int MOST_TO_READ = 1_000;
+
+    private static final String COUNTS =
+            """
+            select coalesce(sum(n) filter (where bucket = 'OPEN'), 0),
+                coalesce(sum(n) filter (where bucket = 'OPEN' and due < :today), 0),
+                coalesce(sum(n) filter (where bucket = 'OPEN' and due = :today), 0),
+                coalesce(sum(n) filter (where bucket = 'OPEN' and due > :today and due <= :week), 0),
+                (select count(*) from (
+                    select from request
+                    where commune_id = current_commune() and department_id = any(:departments)
+                      and unread > 0
+                    limit :most) as unread),
+                coalesce(sum(n) filter (where bucket = 'WAITING'), 0),
+                (select count(*) from request
+                 where commune_id = current_commune() and owner_id = :agent
+                   and department_id = any(:departments)
+                   and closed_at is null and suspended_since is null),
+                count(*)
+            from desk_tally
+            where commune_id = current_commune() and department_id = any(:departments)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final TallyUpkeep upkeep;
+
+    WorkTally(JdbcClient jdbc, Clock clock, TallyUpkeep upkeep) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.upkeep = upkeep;
+    }
+
+    WorkCounts counts(SignedInAgent agent) {
+        LocalDate today = LocalDate.now(clock);
+        return jdbc.sql(COUNTS)
+                .param("today", today)
+                .param("week", today.plusDays(WorkRows.DAYS_OF_A_WEEK))
+                .param("departments", WorkRows.array(agent.departments()))
+                .param("agent", agent.id())
+                .param("most", MOST_TO_READ)
+                .query(this::counts)
+                .single();
+    }
+
+    private WorkCounts counts(ResultSet row, int index) throws SQLException {
+        upkeep.read(CommuneScope.current(), row.getInt(8));
+        return new WorkCounts(
+                row.getInt(1),
+                row.getInt(2),
+                row.getInt(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7));
+    }
+}
