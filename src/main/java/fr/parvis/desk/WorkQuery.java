@@ -134,7 +134,8 @@ public record WorkQuery(View view, boolean mine, String topic, String words, Pos
         return after == null ? this : from(null);
     }
 
-    WorkQuery from(Position position) {
+    /** The rest of the same list, after a position. */
+    public WorkQuery from(Position position) {
         return new WorkQuery(view, mine, topic, words, position);
     }
 

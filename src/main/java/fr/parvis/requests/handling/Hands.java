@@ -1,0 +1,32 @@
+package fr.parvis.requests.handling;
+
+import fr.parvis.account.Accounts.AgentName;
+import fr.parvis.account.Role;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Who may act on a request, who does, who looks on.
+ *
+ * @param role that the step asks for; null at the end
+ * @param able whether the reader has it
+ * @param others who have it, when the reader has not
+ * @param owner who took it, or null
+ * @param mine whether that is the reader
+ * @param readers other agents who have the page open
+ */
+record Hands(
+        Role role,
+        boolean able,
+        List<AgentName> others,
+        AgentName owner,
+        boolean mine,
+        List<Reader> readers) {
+
+    record Reader(AgentName name, Instant since) {}
+
+    /** The reader may follow a transition now, without taking it from a colleague first. */
+    boolean mayDecide() {
+        return able && (owner == null || mine);
+    }
+}

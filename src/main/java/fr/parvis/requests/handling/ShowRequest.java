@@ -1,0 +1,82 @@
+package fr.parvis.requests.handling;
+
+import fr.parvis.forms.Forms;
+import fr.parvis.procedures.Circuit;
+import fr.parvis.procedures.CircuitView;
+import fr.parvis.procedures.Procedures;
+import fr.parvis.procedures.Revision;
+import fr.parvis.requests.life.Request;
+import fr.parvis.requests.life.RequestEvent;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Gathers the page of a request. */
+@Component
+class ShowRequest {
+
+    private final Procedures procedures;
+    private final Forms forms;
+    private final ReadCaseFile files;
+    private final WhoActs whoActs;
+    private final Neighbours neighbours;
+
+    ShowRequest(
+            Procedures procedures,
+            Forms forms,
+            ReadCaseFile files,
+            WhoActs whoActs,
+            Neighbours neighbours) {
+        this.procedures = procedures;
+        this.forms = forms;
+        this.files = files;
+        this.whoActs = whoActs;
+        this.neighbours = neighbours;
+    }
+
+    RequestPage page(Visit visit, Typed typed) {
+        Request request = visit.request();
+        Revision revision = procedures.revision(request.revisionId());
+        Circuit circuit = revision.definition().circuit();
+        Circuit.Step step = circuit.step(request.step());
+        CaseFile file = file(request);
+        return new RequestPage(
+                visit,
+                request,
+                revision,
+                step,
+                CircuitView.of(
+                        circuit,
+                        Walk.of(request, circuit, file.history()),
+                        request.closed() ? null : request.step(),
+                        visit.frame()),
+                forms.summary(
+                        revision.definition().form(), request.answers(), visit.frame().locale()),
+                file,
+                Pieces.of(List.copyOf(file.attached().values()), visit.piece()),
+                whoActs.on(request, step, visit.agent()),
+                lines(file.history(), request, circuit),
+                typed.overtaken()
+                        ? lines(file.since(typed.version()), request, circuit)
+                        : List.of(),
+                neighbours.before(visit).map(visit::at).orElse(null),
+                neighbours.after(visit).map(visit::at).orElse(null),
+                typed);
+    }
+
+    CaseFile file(Request request) {
+        Revision revision = procedures.revision(request.revisionId());
+        return files.of(request, forms.files(revision.definition().form(), request.answers()));
+    }
+
+    List<HistoryLine> lines(List<RequestEvent> events, Request request) {
+        return lines(
+                events,
+                request,
+                procedures.revision(request.revisionId()).definition().circuit());
+    }
+
+    private static List<HistoryLine> lines(
+            List<RequestEvent> events, Request request, Circuit circuit) {
+        return events.stream().map(event -> HistoryLine.of(event, request, circuit)).toList();
+    }
+}

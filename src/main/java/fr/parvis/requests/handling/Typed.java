@@ -1,0 +1,49 @@
+package fr.parvis.requests.handling;
+
+import fr.parvis.requests.life.HandlingRefused;
+
+/**
+ * What an agent sent that was refused; the page shows all of it again.
+ *
+ * @param form which one: {@code decision}, {@code message}, {@code note}, {@code take}, or empty
+ * @param version of the request the agent was looking at
+ * @param transition chosen, or empty
+ * @param refusal null when nothing was refused
+ */
+record Typed(
+        String form, int version, String transition, String words, HandlingRefused refusal) {
+
+    static final Typed NOTHING = new Typed("", 0, "", "", null);
+
+    static Typed in(String form, int version, String transition, String words) {
+        return new Typed(form, version, transition, words, null);
+    }
+
+    Typed refused(HandlingRefused reason) {
+        return new Typed(form, version, transition, words, reason);
+    }
+
+    boolean in(String which) {
+        return form.equals(which);
+    }
+
+    /** What was typed in a form; null leaves it empty. */
+    String words(String which) {
+        return in(which) ? words : null;
+    }
+
+    boolean refused() {
+        return refusal != null;
+    }
+
+    /** Somebody else was faster, as opposed to something to correct. */
+    boolean overtaken() {
+        return switch (refusal) {
+            case HandlingRefused.Changed _, HandlingRefused.TakenBy _ -> true;
+            case HandlingRefused.Closed _, HandlingRefused.NotYours _ -> true;
+            case HandlingRefused.NothingAsked _, HandlingRefused.NoSuchTransition _ -> false;
+            case HandlingRefused.ReasonMissing _, HandlingRefused.WordsMissing _ -> false;
+            case null -> false;
+        };
+    }
+}

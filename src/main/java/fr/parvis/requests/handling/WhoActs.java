@@ -1,0 +1,64 @@
+package fr.parvis.requests.handling;
+
+import fr.parvis.account.Accounts;
+import fr.parvis.account.Accounts.AgentName;
+import fr.parvis.account.Role;
+import fr.parvis.account.SignedInAgent;
+import fr.parvis.procedures.Circuit.Step;
+import fr.parvis.requests.life.Request;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Finds out whose turn it is. */
+@Component
+class WhoActs {
+
+    private final Accounts accounts;
+    private final Colleagues colleagues;
+    private final Presence presence;
+
+    WhoActs(Accounts accounts, Colleagues colleagues, Presence presence) {
+        this.accounts = accounts;
+        this.colleagues = colleagues;
+        this.presence = presence;
+    }
+
+    Hands on(Request request, Step step, SignedInAgent agent) {
+        Role role = step.role() == null || request.closed() ? null : Role.ofCode(step.role());
+        boolean able = role != null && agent.has(role, request.departmentId());
+        List<Presence.Reader> readers = presence.others(request.id(), agent.id());
+        Map<Long, AgentName> names = names(request, readers);
+        return new Hands(
+                role,
+                able,
+                role == null || able ? List.of() : accounts.agentsOf(request.departmentId(), role),
+                request.ownerId() == null ? null : names.get(request.ownerId()),
+                request.ownerId() != null && request.ownerId() == agent.id(),
+                readers(readers, names));
+    }
+
+    /** Only who looks on: for the page's script, which asks again and again. */
+    List<Hands.Reader> readers(Request request, SignedInAgent agent) {
+        List<Presence.Reader> readers = presence.others(request.id(), agent.id());
+        return readers(
+                readers, colleagues.names(readers.stream().map(Presence.Reader::agent).toList()));
+    }
+
+    private Map<Long, AgentName> names(Request request, List<Presence.Reader> readers) {
+        return colleagues.names(
+                Stream.concat(
+                                Stream.ofNullable(request.ownerId()),
+                                readers.stream().map(Presence.Reader::agent))
+                        .toList());
+    }
+
+    private static List<Hands.Reader> readers(
+            List<Presence.Reader> readers, Map<Long, AgentName> names) {
+        return readers.stream()
+                .filter(reader -> names.containsKey(reader.agent()))
+                .map(reader -> new Hands.Reader(names.get(reader.agent()), reader.since()))
+                .toList();
+    }
+}
