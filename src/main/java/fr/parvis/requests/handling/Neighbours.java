@@ -51,7 +51,7 @@ class Neighbours {
     }
 
     /** The same as the generated column {@code due}. */
-    private static LocalDate due(Request request) {
+    static LocalDate due(Request request) {
         return Stream.of(
                         request.decided() ? null : request.clock().due(),
                         request.stepDue(),

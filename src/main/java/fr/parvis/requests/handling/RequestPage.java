@@ -1,12 +1,15 @@
 package fr.parvis.requests.handling;
 
+import fr.parvis.desk.WorkQuery;
 import fr.parvis.forms.Forms.Section;
 import fr.parvis.procedures.Circuit.Action;
 import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.Circuit.Transition;
 import fr.parvis.procedures.CircuitView;
 import fr.parvis.procedures.Revision;
+import fr.parvis.requests.life.HandlingRefused;
 import fr.parvis.requests.life.Request;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -32,7 +35,8 @@ record RequestPage(
         List<HistoryLine> changes,
         String previous,
         String next,
-        Typed typed) {
+        Typed typed,
+        LocalDate today) {
 
     static boolean needsWords(Transition transition) {
         return transition.reasonRequired() || transition.action() == Action.ASK_RESIDENT;
@@ -46,6 +50,31 @@ record RequestPage(
     /** Words of a decision that has no form any more, to be sent or noted otherwise. */
     String strayWords() {
         return typed.in("decision") && !decisionShown() ? typed.words() : null;
+    }
+
+    /** Where the link of the error summary leads. */
+    String errorField() {
+        return choiceMissing() ? "choix" : typed.in("decision") ? "mots" : typed.form();
+    }
+
+    boolean choiceMissing() {
+        return typed.refusal() instanceof HandlingRefused.NoSuchTransition;
+    }
+
+    boolean wordsMissing() {
+        return typed.refusal() instanceof HandlingRefused.ReasonMissing;
+    }
+
+    /** The day it must be dealt with, or null; none while the resident is awaited. */
+    LocalDate limit() {
+        LocalDate day = Neighbours.due(request);
+        boolean none =
+                request.closed() || request.clock().suspended() || day.equals(WorkQuery.NEVER);
+        return none ? null : day;
+    }
+
+    boolean late() {
+        return limit() != null && limit().isBefore(today);
     }
 
     boolean unread() {

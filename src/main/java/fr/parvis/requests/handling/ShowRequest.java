@@ -7,6 +7,8 @@ import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestEvent;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -19,18 +21,21 @@ class ShowRequest {
     private final ReadCaseFile files;
     private final WhoActs whoActs;
     private final Neighbours neighbours;
+    private final Clock clock;
 
     ShowRequest(
             Procedures procedures,
             Forms forms,
             ReadCaseFile files,
             WhoActs whoActs,
-            Neighbours neighbours) {
+            Neighbours neighbours,
+            Clock clock) {
         this.procedures = procedures;
         this.forms = forms;
         this.files = files;
         this.whoActs = whoActs;
         this.neighbours = neighbours;
+        this.clock = clock;
     }
 
     RequestPage page(Visit visit, Typed typed) {
@@ -60,7 +65,8 @@ class ShowRequest {
                         : List.of(),
                 neighbours.before(visit).map(visit::at).orElse(null),
                 neighbours.after(visit).map(visit::at).orElse(null),
-                typed);
+                typed,
+                LocalDate.now(clock));
     }
 
     CaseFile file(Request request) {
