@@ -14,9 +14,9 @@ package fr.parvis.desk;
 public record WorkCounts(
         int open, int late, int today, int week, int toRead, int waiting, int mine) {
 
-    static final WorkCounts NONE = new WorkCounts(0, 0, 0, 0, 0, 0, 0);
+    public static final WorkCounts NONE = new WorkCounts(0, 0, 0, 0, 0, 0, 0);
 
-    WorkCounts plus(WorkCounts other) {
+    public WorkCounts plus(WorkCounts other) {
         return new WorkCounts(
                 open + other.open,
                 late + other.late,
@@ -27,7 +27,8 @@ public record WorkCounts(
                 mine + other.mine);
     }
 
-    int later() {
+    /** Open and due in more than seven days, or never. */
+    public int later() {
         return open - late - today - week;
     }
 }

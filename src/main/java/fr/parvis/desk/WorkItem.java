@@ -77,11 +77,12 @@ public record WorkItem(
     public record Reader(String initials, String name) {}
 
     /** Nothing more is to be done. */
-    boolean finished() {
+    public boolean finished() {
         return state == State.YES || state == State.NO || state == State.CLOSED;
     }
 
-    WorkQuery.Position position() {
+    /** Its place in the list. */
+    public WorkQuery.Position position() {
         return new WorkQuery.Position(due == null ? WorkQuery.NEVER : due, kind, id);
     }
 }

@@ -139,16 +139,17 @@ public record WorkQuery(View view, boolean mine, String topic, String words, Pos
         return new WorkQuery(view, mine, topic, words, position);
     }
 
-    WorkQuery seenBy(String source) {
+    /** The same list as one of its sources sees it. */
+    public WorkQuery seenBy(String source) {
         return after == null ? this : from(after.seenBy(source));
     }
 
-    boolean searches() {
+    public boolean searches() {
         return words != null;
     }
 
     /** Shows everything there is in its view, so that the counters tell the truth about it. */
-    boolean whole() {
+    public boolean whole() {
         return !mine && topic == null && words == null;
     }
 }

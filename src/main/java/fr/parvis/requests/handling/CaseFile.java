@@ -17,7 +17,7 @@ import java.util.Map;
  * @param attached files of the answers then of the messages, in the order they are met
  * @param deliveries of what was written to the resident, newest first
  */
-record CaseFile(
+public record CaseFile(
         List<RequestEvent> history,
         List<Message> messages,
         Question question,
@@ -34,13 +34,13 @@ record CaseFile(
         return history.subList(Math.clamp(version + 1L, 0, history.size()), history.size());
     }
 
-    List<Delivery> undeliverable() {
+    public List<Delivery> undeliverable() {
         return deliveries.stream()
                 .filter(delivery -> delivery.state() == Delivery.State.UNDELIVERABLE)
                 .toList();
     }
 
-    long lastMessage() {
+    public long lastMessage() {
         return messages.isEmpty() ? 0 : messages.getLast().id();
     }
 }

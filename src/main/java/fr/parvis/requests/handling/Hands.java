@@ -15,7 +15,7 @@ import java.util.List;
  * @param mine whether that is the reader
  * @param readers other agents who have the page open
  */
-record Hands(
+public record Hands(
         Role role,
         boolean able,
         List<AgentName> others,
@@ -23,10 +23,10 @@ record Hands(
         boolean mine,
         List<Reader> readers) {
 
-    record Reader(AgentName name, Instant since) {}
+    public record Reader(AgentName name, Instant since) {}
 
     /** The reader may follow a transition now, without taking it from a colleague first. */
-    boolean mayDecide() {
+    public boolean mayDecide() {
         return able && (owner == null || mine);
     }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param choice label of the transition an agent chose, or null
  * @param words said with it, or empty
  */
-record HistoryLine(
+public record HistoryLine(
         Instant at, RequestEvent.Kind kind, String actor, LocalizedText choice, String words) {
 
     static HistoryLine of(RequestEvent event, Request request, Circuit circuit) {

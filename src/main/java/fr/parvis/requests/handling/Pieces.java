@@ -2,14 +2,13 @@ package fr.parvis.requests.handling;
 
 import fr.parvis.files.StoredFile;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * The papers that came with a request, and the one to look at.
  *
  * @param shown null when there is none
  */
-record Pieces(List<StoredFile> all, StoredFile shown) {
+public record Pieces(List<StoredFile> all, StoredFile shown) {
 
     private static final List<String> VIEWABLE =
             List.of("application/pdf", "image/jpeg", "image/png", "image/webp");
@@ -28,16 +27,12 @@ record Pieces(List<StoredFile> all, StoredFile shown) {
     }
 
     /** Place of the one shown, from 1. */
-    int place() {
+    public int place() {
         return all.indexOf(shown) + 1;
     }
 
     /** Whether browsers show it by themselves. */
-    boolean viewable() {
+    public boolean viewable() {
         return VIEWABLE.contains(shown.mediaType());
-    }
-
-    Optional<StoredFile> find(long id) {
-        return all.stream().filter(file -> file.id() == id).findFirst();
     }
 }

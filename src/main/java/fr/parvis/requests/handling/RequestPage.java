@@ -21,7 +21,7 @@ import java.util.List;
  * @param previous address of the request before in the list, or null
  * @param next address of the one after, or null
  */
-record RequestPage(
+public record RequestPage(
         Visit visit,
         Request request,
         Revision revision,
@@ -38,46 +38,46 @@ record RequestPage(
         Typed typed,
         LocalDate today) {
 
-    static boolean needsWords(Transition transition) {
+    public static boolean needsWords(Transition transition) {
         return transition.reasonRequired() || transition.action() == Action.ASK_RESIDENT;
     }
 
     /** Choices a colleague's decision or a lost right has taken away do not take the words too. */
-    boolean decisionShown() {
+    public boolean decisionShown() {
         return hands.mayDecide();
     }
 
     /** Words of a decision that has no form any more, to be sent or noted otherwise. */
-    String strayWords() {
+    public String strayWords() {
         return typed.in("decision") && !decisionShown() ? typed.words() : null;
     }
 
     /** Where the link of the error summary leads. */
-    String errorField() {
+    public String errorField() {
         return choiceMissing() ? "choix" : typed.in("decision") ? "mots" : typed.form();
     }
 
-    boolean choiceMissing() {
+    public boolean choiceMissing() {
         return typed.refusal() instanceof HandlingRefused.NoSuchTransition;
     }
 
-    boolean wordsMissing() {
+    public boolean wordsMissing() {
         return typed.refusal() instanceof HandlingRefused.ReasonMissing;
     }
 
     /** The day it must be dealt with, or null; none while the resident is awaited. */
-    LocalDate limit() {
+    public LocalDate limit() {
         LocalDate day = Neighbours.due(request);
         boolean none =
                 request.closed() || request.clock().suspended() || day.equals(WorkQuery.NEVER);
         return none ? null : day;
     }
 
-    boolean late() {
+    public boolean late() {
         return limit() != null && limit().isBefore(today);
     }
 
-    boolean unread() {
+    public boolean unread() {
         return request.unread() > 0;
     }
 }

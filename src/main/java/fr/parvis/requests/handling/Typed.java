@@ -10,7 +10,7 @@ import fr.parvis.requests.life.HandlingRefused;
  * @param transition chosen, or empty
  * @param refusal null when nothing was refused
  */
-record Typed(
+public record Typed(
         String form, int version, String transition, String words, HandlingRefused refusal) {
 
     static final Typed NOTHING = new Typed("", 0, "", "", null);
@@ -23,21 +23,21 @@ record Typed(
         return new Typed(form, version, transition, words, reason);
     }
 
-    boolean in(String which) {
+    public boolean in(String which) {
         return form.equals(which);
     }
 
     /** What was typed in a form; null leaves it empty. */
-    String words(String which) {
+    public String words(String which) {
         return in(which) ? words : null;
     }
 
-    boolean refused() {
+    public boolean refused() {
         return refusal != null;
     }
 
     /** Somebody else was faster, as opposed to something to correct. */
-    boolean overtaken() {
+    public boolean overtaken() {
         return switch (refusal) {
             case HandlingRefused.Changed _, HandlingRefused.TakenBy _ -> true;
             case HandlingRefused.Closed _, HandlingRefused.NotYours _ -> true;

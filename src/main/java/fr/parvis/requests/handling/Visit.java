@@ -14,7 +14,7 @@ import jakarta.servlet.http.HttpServletRequest;
  * @param piece to look at, or null
  * @param done number of the request just finished with, or null
  */
-record Visit(
+public record Visit(
         Request request,
         SignedInAgent agent,
         WorkQuery list,
@@ -51,37 +51,37 @@ record Visit(
     }
 
     /** Address of the list. */
-    String back() {
+    public String back() {
         return "/bureau" + list.address();
     }
 
     /** Address of this page. */
-    String here() {
+    public String here() {
         return at(request.number());
     }
 
     /** Address of this page with one more parameter. */
-    String here(String parameter) {
+    public String here(String parameter) {
         return with(here(), parameter);
     }
 
     /** Address of the page of another request, in the same list. */
-    String at(String number) {
+    public String at(String number) {
         return Addresses.of(number) + list.address();
     }
 
     /** The page of another request, after this one was dealt with. */
-    String onTo(String number) {
+    public String onTo(String number) {
         return with(at(number), "fait=" + request.number());
     }
 
     /** Address of an action on this request, which comes back to the same list. */
-    String action(String verb) {
+    public String action(String verb) {
         return Addresses.of(request.number()) + "/" + verb + list.address();
     }
 
     /** Address of something that belongs to this request. */
-    String part(String path) {
+    public String part(String path) {
         return Addresses.of(request.number()) + "/" + path;
     }
 

@@ -56,11 +56,11 @@ class WorkTally {
                 .param("departments", WorkRows.array(agent.departments()))
                 .param("agent", agent.id())
                 .param("most", MOST_TO_READ)
-                .query(this::counts)
+                .query(this::read)
                 .single();
     }
 
-    private WorkCounts counts(ResultSet row, int index) throws SQLException {
+    private WorkCounts read(ResultSet row, int index) throws SQLException {
         upkeep.read(CommuneScope.current(), row.getInt(8));
         return new WorkCounts(
                 row.getInt(1),

@@ -12,12 +12,14 @@ import java.time.temporal.ChronoUnit;
  *
  * @param due the day silence decides, null when it never does
  * @param suspendedSince the day the resident was asked to complete, null while the clock runs
+ * @param daysAwaited how long the resident was awaited so far, what is going on left out
  */
-public record LegalClock(Silence silence, int months, LocalDate due, LocalDate suspendedSince) {
+public record LegalClock(
+        Silence silence, int months, LocalDate due, LocalDate suspendedSince, int daysAwaited) {
 
     /** Starts at receipt; "provided the request is complete". */
     public static LegalClock start(Legal legal, LocalDate received) {
-        return new LegalClock(legal.silence(), legal.months(), dueAfter(legal, received), null);
+        return new LegalClock(legal.silence(), legal.months(), dueAfter(legal, received), null, 0);
     }
 
     private static LocalDate dueAfter(Legal legal, LocalDate day) {
@@ -30,19 +32,20 @@ public record LegalClock(Silence silence, int months, LocalDate due, LocalDate s
 
     /** Asking twice does not suspend twice. */
     public LegalClock suspend(LocalDate day) {
-        return suspended() ? this : new LegalClock(silence, months, due, day);
+        return suspended() ? this : new LegalClock(silence, months, due, day, daysAwaited);
     }
 
     public LegalClock resume(LocalDate day) {
         if (!suspended()) {
             return this;
         }
+        int awaited = (int) ChronoUnit.DAYS.between(suspendedSince, day);
         LocalDate resumed =
                 switch (silence) {
                     case NONE -> null;
                     case ACCEPTS -> day.plusMonths(months);
-                    case REJECTS -> due.plusDays(ChronoUnit.DAYS.between(suspendedSince, day));
+                    case REJECTS -> due.plusDays(awaited);
                 };
-        return new LegalClock(silence, months, resumed, null);
+        return new LegalClock(silence, months, resumed, null, daysAwaited + awaited);
     }
 }

@@ -65,7 +65,8 @@ class RequestRows implements RowMapper<Request> {
                 revision.definition().legal().silence(),
                 revision.definition().legal().months(),
                 row.getObject("legal_due", LocalDate.class),
-                row.getObject("suspended_since", LocalDate.class));
+                row.getObject("suspended_since", LocalDate.class),
+                row.getInt("suspended_days"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

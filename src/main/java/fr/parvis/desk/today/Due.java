@@ -1,4 +1,4 @@
-package fr.parvis.desk;
+package fr.parvis.desk.today;
 
 /**
  * A day as the list shows it: a few characters to scan down the page.
@@ -6,4 +6,4 @@ package fr.parvis.desk;
  * @param tone {@code danger}, {@code warn}, or null
  * @param spoken the same as a sentence, for those who hear it
  */
-record Due(String big, String small, String tone, String spoken) {}
+public record Due(String big, String small, String tone, String spoken) {}

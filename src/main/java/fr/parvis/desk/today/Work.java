@@ -1,7 +1,11 @@
-package fr.parvis.desk;
+package fr.parvis.desk.today;
 
 import fr.parvis.account.SignedInAgent;
+import fr.parvis.desk.WorkCounts;
+import fr.parvis.desk.WorkItem;
+import fr.parvis.desk.WorkItems;
 import fr.parvis.desk.WorkItems.Topic;
+import fr.parvis.desk.WorkQuery;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,7 @@
-package fr.parvis.desk;
+package fr.parvis.desk.today;
 
 import fr.parvis.ui.Frame;
+import fr.parvis.desk.WorkItem;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -8,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Writes the day of an item, in the reader's language. */
-final class DueBlocks {
+public final class DueBlocks {
 
     /** Days told by the day of the week rather than by the month. */
     static final int SOON = 7;
@@ -38,7 +39,7 @@ final class DueBlocks {
         this.patterns = PATTERNS.getOrDefault(frame.lang(), PATTERNS.get("fr"));
     }
 
-    Due of(WorkItem item) {
+    public Due of(WorkItem item) {
         return item.finished() ? past(item.due()) : toCome(item.due());
     }
 

@@ -1,6 +1,9 @@
-package fr.parvis.desk;
+package fr.parvis.desk.today;
 
+import fr.parvis.desk.WorkCounts;
+import fr.parvis.desk.WorkItem;
 import fr.parvis.desk.WorkItems.Topic;
+import fr.parvis.desk.WorkQuery;
 import fr.parvis.desk.WorkQuery.View;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,7 +14,7 @@ import java.util.List;
  * @param firstName of the agent
  * @param next address of the rest of the list, or null at its end
  */
-record Today(
+public record Today(
         LocalDate day,
         String firstName,
         boolean anyDepartment,
@@ -22,16 +25,16 @@ record Today(
         String next) {
 
     /** The item to begin with, or null. */
-    WorkItem first() {
+    public WorkItem first() {
         return groups.isEmpty() ? null : groups.getFirst().items().getFirst();
     }
 
-    boolean empty() {
+    public boolean empty() {
         return groups.isEmpty();
     }
 
     /** Key of the sentence under the date. */
-    String lead() {
+    public String lead() {
         if (counts.late() > 0) {
             return "desk.lead.late";
         }
@@ -39,7 +42,7 @@ record Today(
     }
 
     /** Key of what to say where there is nothing. */
-    String emptiness() {
+    public String emptiness() {
         if (!anyDepartment) {
             return "desk.empty.no-department";
         }
@@ -53,7 +56,7 @@ record Today(
     }
 
     /** The counters above the list; each is a way to see just that. */
-    List<Count> numbers() {
+    public List<Count> numbers() {
         return List.of(
                 count(View.LATE, counts.late(), "danger"),
                 count(View.TODAY, counts.today(), "warn"),
@@ -80,5 +83,5 @@ record Today(
     /**
      * @param current whether the list shows just that
      */
-    record Count(String key, int number, String url, String tone, boolean current) {}
+    public record Count(String key, int number, String url, String tone, boolean current) {}
 }

@@ -1,4 +1,4 @@
-package fr.parvis.desk;
+package fr.parvis.desk.today;
 
 import fr.parvis.ui.MenuEntry;
 import org.springframework.context.annotation.Bean;

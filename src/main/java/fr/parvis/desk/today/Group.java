@@ -1,5 +1,7 @@
-package fr.parvis.desk;
+package fr.parvis.desk.today;
 
+import fr.parvis.desk.WorkCounts;
+import fr.parvis.desk.WorkItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +12,7 @@ import java.util.List;
  * @param code its words are under {@code desk.group.CODE}
  * @param total how many there are with those not shown, or null where nobody counts
  */
-record Group(String code, Integer total, List<WorkItem> items) {
+public record Group(String code, Integer total, List<WorkItem> items) {
 
     /** The day's work, by urgency; the items come in order. */
     static List<Group> byUrgency(List<WorkItem> items, LocalDate today, WorkCounts counts) {
