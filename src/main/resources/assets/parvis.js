@@ -64,29 +64,86 @@
       if (changed && said) said.textContent = said.dataset.liveSaid;
     };
     let waiting;
-    source.onmessage = () => {
+    source.addEventListener("changed", () => {
       clearTimeout(waiting);
       waiting = setTimeout(() => refresh().catch(() => {}), 100);
-    };
+    });
     addEventListener("pagehide", () => source.close());
   }
 
-  // data-shortcut="j" on a link, a button or a field; ? shows the list of the page.
+  // What a form without its button would post; the answer's text, or nothing.
+  const post = async (form) => {
+    const answer = await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+    return answer.ok ? answer.text() : null;
+  };
+  const put = (id, html) => {
+    const place = document.getElementById(id);
+    if (place && html !== null && place.innerHTML.trim() !== html.trim()) place.innerHTML = html;
+  };
+
+  // data-send-when-seen on a form: posted once what comes before it was before the reader's eyes.
+  if ("IntersectionObserver" in window) {
+    const seen = new IntersectionObserver((entries) => {
+      for (const entry of entries) {
+        if (!entry.isIntersecting || document.hidden) continue;
+        seen.unobserve(entry.target);
+        post(entry.target).then((answer) => { if (answer !== null) entry.target.remove(); }).catch(() => {});
+      }
+    }, { threshold: 1 });
+    for (const form of document.querySelectorAll("form[data-send-when-seen]")) seen.observe(form);
+  }
+
+  // data-every="20" on a form: posted so often, in seconds, while the page is looked at; the answer
+  // is shown in the element whose id data-into tells.
+  for (const form of document.querySelectorAll("form[data-every]")) {
+    const send = () => {
+      if (!document.hidden) post(form).then((html) => put(form.dataset.into, html)).catch(() => {});
+    };
+    setInterval(send, form.dataset.every * 1000);
+    document.addEventListener("visibilitychange", send);
+  }
+
+  // data-watch="/address": a server-sent event says that something changed; what, is asked at
+  // data-watch-news and shown in the element data-watch-into. The page itself stays as it is.
+  const watch = document.querySelector("[data-watch]");
+  if (watch && "EventSource" in window) {
+    const source = new EventSource(watch.dataset.watch);
+    let waiting;
+    const ask = async () => {
+      const answer = await fetch(watch.dataset.watchNews);
+      if (answer.status === 200) put(watch.dataset.watchInto, await answer.text());
+    };
+    source.addEventListener("changed", () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(() => ask().catch(() => {}), 100);
+    });
+    addEventListener("pagehide", () => source.close());
+  }
+
+  // data-shortcut="j" on a link, a button, a field or what holds one; ? shows the list of the page.
+  // Whoever is disturbed by them (speech, unsteady hands) switches them off in that list.
   const shortcuts = () => [...document.querySelectorAll("[data-shortcut]")];
-  const help = document.querySelector("dialog[data-shortcuts]");
-  const writing = (element) => element.closest("input, textarea, select, [contenteditable]");
+  const help = document.querySelector("[data-shortcuts]");
+  const writing = (element) => element.closest("input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable]");
+  const off = () => localStorage.getItem("shortcuts") === "off";
+  const toggle = help?.querySelector("[data-shortcuts-switch]");
+  if (toggle) {
+    toggle.checked = !off();
+    toggle.closest("[hidden]")?.removeAttribute("hidden");
+    toggle.addEventListener("change", () => localStorage.setItem("shortcuts", toggle.checked ? "on" : "off"));
+  }
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || writing(event.target)) return;
-    if (event.key === "?" && help) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || writing(event.target) || off()) return;
+    if (event.key === "?" && help?.togglePopover) {
       event.preventDefault();
-      help.open ? help.close() : help.showModal();
+      help.togglePopover();
       return;
     }
-    if (help?.open) return;
+    if (help?.matches(":popover-open")) return;
     const target = shortcuts().find((one) => one.dataset.shortcut === event.key);
     if (!target) return;
     event.preventDefault();
     if (target.matches("a[href], button, summary")) target.click();
-    else target.focus();
+    else (target.querySelector("input:not([type=hidden]), textarea") ?? target).focus();
   });
 })();

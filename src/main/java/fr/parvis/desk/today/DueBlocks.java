@@ -1,7 +1,7 @@
 package fr.parvis.desk.today;
 
-import fr.parvis.ui.Frame;
 import fr.parvis.desk.WorkItem;
+import fr.parvis.ui.Frame;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;

@@ -21,7 +21,8 @@ public record Group(String code, Integer total, List<WorkItem> items) {
             List<WorkItem> here =
                     items.stream().filter(item -> urgency == Urgency.of(item, today)).toList();
             if (!here.isEmpty()) {
-                groups.add(new Group(urgency.code, counts == null ? null : urgency.of(counts), here));
+                groups.add(
+                        new Group(urgency.code, counts == null ? null : urgency.of(counts), here));
             }
         }
         return groups;

@@ -4,7 +4,6 @@ import fr.parvis.account.SignedInAgent;
 import fr.parvis.desk.WorkCounts;
 import fr.parvis.desk.WorkItem;
 import fr.parvis.desk.WorkQuery;
-import fr.parvis.desk.WorkQuery.View;
 import fr.parvis.desk.today.Work.Page;
 import fr.parvis.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;

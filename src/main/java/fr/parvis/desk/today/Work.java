@@ -39,9 +39,7 @@ class Work {
         }
         if (sources.size() > 1 && !query.searches()) {
             found.sort(
-                    query.view() == WorkQuery.View.DONE
-                            ? SOONEST_FIRST.reversed()
-                            : SOONEST_FIRST);
+                    query.view() == WorkQuery.View.DONE ? SOONEST_FIRST.reversed() : SOONEST_FIRST);
         }
         return new Page(
                 List.copyOf(found.subList(0, Math.min(size, found.size()))), found.size() > size);

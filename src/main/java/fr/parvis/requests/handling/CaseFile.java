@@ -25,15 +25,6 @@ public record CaseFile(
         List<RequestDocument> documents,
         List<Delivery> deliveries) {
 
-    /** What happened since somebody looked at a version. */
-    List<RequestEvent> since(int version) {
-        return since(version, history);
-    }
-
-    static List<RequestEvent> since(int version, List<RequestEvent> history) {
-        return history.subList(Math.clamp(version + 1L, 0, history.size()), history.size());
-    }
-
     public List<Delivery> undeliverable() {
         return deliveries.stream()
                 .filter(delivery -> delivery.state() == Delivery.State.UNDELIVERABLE)

@@ -1,9 +1,11 @@
 package fr.parvis.requests.handling;
 
+import fr.parvis.procedures.Circuit;
+import fr.parvis.procedures.Procedures;
 import fr.parvis.requests.life.History;
 import fr.parvis.requests.life.Message;
 import fr.parvis.requests.life.MessageThread;
-import fr.parvis.requests.life.RequestEvent;
+import fr.parvis.requests.life.Request;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -22,12 +24,12 @@ class ChangesController {
 
     private final History history;
     private final MessageThread thread;
-    private final ShowRequest show;
+    private final Procedures procedures;
 
-    ChangesController(History history, MessageThread thread, ShowRequest show) {
+    ChangesController(History history, MessageThread thread, Procedures procedures) {
         this.history = history;
         this.thread = thread;
-        this.show = show;
+        this.procedures = procedures;
     }
 
     /**
@@ -41,15 +43,20 @@ class ChangesController {
             @RequestParam long message,
             Model model,
             HttpServletResponse response) {
-        List<RequestEvent> events = CaseFile.since(version, history.of(visit.id()));
+        List<HistoryLine> changes = ShowRequest.since(version, history(visit.request()));
         List<Message> written =
                 thread.of(visit.id(), true).stream().filter(one -> one.id() > message).toList();
-        if (events.isEmpty() && written.isEmpty()) {
+        if (changes.isEmpty() && written.isEmpty()) {
             response.setStatus(HttpStatus.NO_CONTENT.value());
             return null;
         }
-        model.addAttribute("changes", show.lines(events, visit.request()));
+        model.addAttribute("changes", changes);
         model.addAttribute("messages", written);
         return "requests/handling/news";
+    }
+
+    private List<HistoryLine> history(Request request) {
+        Circuit circuit = procedures.revision(request.revisionId()).definition().circuit();
+        return HistoryLine.of(history.of(request.id()), request, circuit);
     }
 }

@@ -44,8 +44,7 @@ class Colleagues {
         CommuneId commune = CommuneScope.current();
         Instant oldest = clock.instant().minus(KEPT);
         Map<Long, AgentName> names = new HashMap<>();
-        Set<Long> wanted =
-                ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
+        Set<Long> wanted = ids.stream().filter(Objects::nonNull).collect(Collectors.toSet());
         for (long id : wanted) {
             Known one = known.get(new Key(commune, id));
             if (one != null && one.readAt().isAfter(oldest)) {

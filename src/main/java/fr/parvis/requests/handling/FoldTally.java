@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 /**
  * Adds up the small differences of {@code desk_tally}. One statement takes the rows away and puts
  * their sum: whoever reads or adds meanwhile sees all of it or none of it, so the sums never
- * change. Past days become one, and the days of what waits for a resident too: nobody asks for
- * them apart.
+ * change. Past days become one, and the days of what waits for a resident too: nobody asks for them
+ * apart.
  */
 @Component
 class FoldTally {
@@ -43,9 +43,6 @@ class FoldTally {
     }
 
     void fold() {
-        jdbc.sql(FOLD)
-                .param("today", LocalDate.now(clock))
-                .param("past", PAST)
-                .update();
+        jdbc.sql(FOLD).param("today", LocalDate.now(clock)).param("past", PAST).update();
     }
 }

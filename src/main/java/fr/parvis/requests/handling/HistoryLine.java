@@ -3,11 +3,13 @@ package fr.parvis.requests.handling;
 import fr.parvis.kernel.Actor;
 import fr.parvis.kernel.LocalizedText;
 import fr.parvis.procedures.Circuit;
+import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.Circuit.Transition;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestEvent;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * One fact of a request's life, as agents read it.
@@ -19,13 +21,23 @@ import java.util.Optional;
 public record HistoryLine(
         Instant at, RequestEvent.Kind kind, String actor, LocalizedText choice, String words) {
 
-    static HistoryLine of(RequestEvent event, Request request, Circuit circuit) {
-        return new HistoryLine(
-                event.at(),
-                event.kind(),
-                actor(event, request),
-                label(event, circuit).orElse(null),
-                event.words());
+    /**
+     * @param history from the beginning: a transition is known by its id and the step it leaves
+     */
+    static List<HistoryLine> of(List<RequestEvent> history, Request request, Circuit circuit) {
+        List<HistoryLine> lines = new ArrayList<>();
+        String before = circuit.start();
+        for (RequestEvent event : history) {
+            lines.add(
+                    new HistoryLine(
+                            event.at(),
+                            event.kind(),
+                            actor(event, request),
+                            choice(event.transition(), circuit.step(before)),
+                            event.words()));
+            before = event.step();
+        }
+        return lines;
     }
 
     private static String actor(RequestEvent event, Request request) {
@@ -36,11 +48,11 @@ public record HistoryLine(
                 : event.actorName();
     }
 
-    private static Optional<LocalizedText> label(RequestEvent event, Circuit circuit) {
-        return circuit.steps().stream()
-                .flatMap(step -> step.transitions().stream())
-                .filter(transition -> transition.id().equals(event.transition()))
+    private static LocalizedText choice(String transition, Step left) {
+        return left.transitions().stream()
+                .filter(one -> one.id().equals(transition))
                 .findFirst()
-                .map(Transition::label);
+                .map(Transition::label)
+                .orElse(null);
     }
 }

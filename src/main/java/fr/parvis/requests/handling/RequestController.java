@@ -18,8 +18,7 @@ class RequestController {
     private final WhoActs whoActs;
     private final WriteMessage messages;
 
-    RequestController(
-            ShowRequest show, Presence presence, WhoActs whoActs, WriteMessage messages) {
+    RequestController(ShowRequest show, Presence presence, WhoActs whoActs, WriteMessage messages) {
         this.show = show;
         this.presence = presence;
         this.whoActs = whoActs;

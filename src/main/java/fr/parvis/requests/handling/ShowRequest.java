@@ -6,7 +6,6 @@ import fr.parvis.procedures.CircuitView;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
 import fr.parvis.requests.life.Request;
-import fr.parvis.requests.life.RequestEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +42,9 @@ class ShowRequest {
         Revision revision = procedures.revision(request.revisionId());
         Circuit circuit = revision.definition().circuit();
         Circuit.Step step = circuit.step(request.step());
-        CaseFile file = file(request);
+        CaseFile file =
+                files.of(request, forms.files(revision.definition().form(), request.answers()));
+        List<HistoryLine> history = HistoryLine.of(file.history(), request, circuit);
         return new RequestPage(
                 visit,
                 request,
@@ -59,30 +60,16 @@ class ShowRequest {
                 file,
                 Pieces.of(List.copyOf(file.attached().values()), visit.piece()),
                 whoActs.on(request, step, visit.agent()),
-                lines(file.history(), request, circuit),
-                typed.overtaken()
-                        ? lines(file.since(typed.version()), request, circuit)
-                        : List.of(),
+                history,
+                typed.overtaken() ? since(typed.version(), history) : List.of(),
                 neighbours.before(visit).map(visit::at).orElse(null),
                 neighbours.after(visit).map(visit::at).orElse(null),
                 typed,
                 LocalDate.now(clock));
     }
 
-    CaseFile file(Request request) {
-        Revision revision = procedures.revision(request.revisionId());
-        return files.of(request, forms.files(revision.definition().form(), request.answers()));
-    }
-
-    List<HistoryLine> lines(List<RequestEvent> events, Request request) {
-        return lines(
-                events,
-                request,
-                procedures.revision(request.revisionId()).definition().circuit());
-    }
-
-    private static List<HistoryLine> lines(
-            List<RequestEvent> events, Request request, Circuit circuit) {
-        return events.stream().map(event -> HistoryLine.of(event, request, circuit)).toList();
+    /** What happened since somebody looked at a version: each version is made by one event. */
+    static List<HistoryLine> since(int version, List<HistoryLine> history) {
+        return history.subList(Math.clamp(version + 1L, 0, history.size()), history.size());
     }
 }

@@ -22,8 +22,7 @@ public record Visit(
         String done,
         Frame frame) {
 
-    static Visit of(
-            Request request, SignedInAgent agent, HttpServletRequest browser, Frame frame) {
+    static Visit of(Request request, SignedInAgent agent, HttpServletRequest browser, Frame frame) {
         return new Visit(
                 request,
                 agent,

@@ -69,8 +69,7 @@ class WorkLines {
                 silence(row, revision.definition().legal()),
                 revision.definition().title(),
                 Addresses.of(row.number()) + list,
-                new Channel(
-                        row.channel().icon(), "requests.handling.channel." + row.channel()),
+                new Channel(row.channel().icon(), "requests.handling.channel." + row.channel()),
                 row.number(),
                 row.applicant(),
                 state,
@@ -117,8 +116,7 @@ class WorkLines {
             return State.WAITING;
         }
         boolean untouched =
-                row.ownerId() == null
-                        && row.step().equals(revision.definition().circuit().start());
+                row.ownerId() == null && row.step().equals(revision.definition().circuit().start());
         return untouched ? State.NEW : State.WORKING;
     }
 

@@ -21,7 +21,9 @@ record WorkStatement(WorkQuery query, boolean onward) {
                   select r.* from unnest(:departments::bigint[]) as department (id)
                   cross join lateral (%s) r %s
                   """
-                        .formatted(ofRequests("department.id"), order(finished() ? "closed_on" : "due"))
+                        .formatted(
+                                ofRequests("department.id"),
+                                order(finished() ? "closed_on" : "due"))
                 : ofRequests("any(:departments::bigint[])");
     }
 
