@@ -9,6 +9,7 @@ import fr.parvis.procedures.CircuitView;
 import fr.parvis.procedures.Revision;
 import fr.parvis.requests.life.HandlingRefused;
 import fr.parvis.requests.life.Request;
+import fr.parvis.requests.life.WithdrawRequest;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -63,6 +64,19 @@ public record RequestPage(
 
     public boolean wordsMissing() {
         return typed.refusal() instanceof HandlingRefused.ReasonMissing;
+    }
+
+    /** The {@code data-state} of its status. */
+    public String mark() {
+        return switch (request.outcome()) {
+            case "accepted" -> "yes";
+            case "refused" -> "no";
+            case null, default -> request.closed() ? "closed" : "working";
+        };
+    }
+
+    public boolean withdrawn() {
+        return WithdrawRequest.OUTCOME.equals(request.outcome());
     }
 
     /** The day it must be dealt with, or null; none while the resident is awaited. */

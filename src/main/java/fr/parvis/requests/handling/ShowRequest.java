@@ -53,7 +53,7 @@ class ShowRequest {
                 CircuitView.of(
                         circuit,
                         Walk.of(request, circuit, file.history()),
-                        request.closed() ? null : request.step(),
+                        request.step(),
                         visit.frame()),
                 forms.summary(
                         revision.definition().form(), request.answers(), visit.frame().locale()),
