@@ -2,7 +2,6 @@ package fr.parvis.database;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
@@ -38,11 +37,6 @@ public class InstallationKeys {
     }
 
     private byte[] secret() {
-        byte[] fresh = new byte[32];
-        new SecureRandom().nextBytes(fresh);
-        jdbc.sql("insert into installation_secret (value) values (?) on conflict do nothing")
-                .param(fresh)
-                .update();
         return jdbc.sql("select value from installation_secret").query(byte[].class).single();
     }
 

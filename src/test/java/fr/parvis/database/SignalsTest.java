@@ -31,8 +31,8 @@ class SignalsTest {
 
     @BeforeEach
     void listen() throws InterruptedException {
+        untilConnected();
         subscription = signals.subscribe(topic, heard::add);
-        untilHeard();
     }
 
     @AfterEach
@@ -136,14 +136,16 @@ class SignalsTest {
     }
 
     /** The listening connection may open only now: repeats itself until it is heard. */
-    private void untilHeard() throws InterruptedException {
-        String last;
-        int attempts = 0;
-        do {
-            assertThat(++attempts).isLessThan(60);
-            last = "ready " + attempts;
-            signals.publish(topic, last);
-        } while (!comes(last, Duration.ofSeconds(1)));
+    private void untilConnected() throws InterruptedException {
+        var connected = new CountDownLatch(1);
+        try (var first = signals.subscribe("connected" + topic, _ -> connected.countDown())) {
+            assertThat(first).isNotNull();
+            int attempts = 0;
+            do {
+                assertThat(++attempts).isLessThan(60);
+                signals.publish("connected" + topic, "?");
+            } while (!connected.await(1, TimeUnit.SECONDS));
+        }
     }
 
     private boolean comes(String payload, Duration patience) throws InterruptedException {
