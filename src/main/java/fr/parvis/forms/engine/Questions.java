@@ -1,6 +1,7 @@
 package fr.parvis.forms.engine;
 
 import fr.parvis.forms.Answers;
+import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldTypes;
 import fr.parvis.forms.Language;
 import fr.parvis.forms.PageDefinition;
@@ -14,11 +15,12 @@ import org.springframework.stereotype.Component;
 @Component
 record Questions(FieldTypes types, Languages languages) {
 
+    Question about(FieldDefinition field, Answers answers, Locale locale) {
+        return new Question(field, field.id(), answers, Language.of(languages, locale), types);
+    }
+
     List<Question> on(PageDefinition page, Answers answers, Locale locale) {
-        Language language = Language.of(languages, locale);
-        return page.fields().stream()
-                .map(field -> new Question(field, field.id(), answers, language, types))
-                .toList();
+        return page.fields().stream().map(field -> about(field, answers, locale)).toList();
     }
 
     List<Question> shown(PageDefinition page, Answers answers, Locale locale) {

@@ -1,6 +1,7 @@
 package fr.parvis.forms.engine;
 
 import fr.parvis.forms.Answers;
+import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.PageDefinition;
 import fr.parvis.forms.Question;
@@ -19,13 +20,13 @@ record SettleAnswers(Questions questions) {
         Answers settled = answers;
         for (PageDefinition page : form.pages()) {
             boolean shown = page.when().holds(settled);
-            for (int i = 0; i < page.fields().size(); i++) {
-                Question question = questions.on(page, settled, Locale.FRENCH).get(i);
+            for (FieldDefinition field : page.fields()) {
+                Question question = questions.about(field, settled, Locale.FRENCH);
                 Object answer =
                         shown && question.shown()
                                 ? question.type().settle(question, question.answer())
                                 : null;
-                settled = settled.with(question.field().id(), answer);
+                settled = settled.with(field.id(), answer);
             }
         }
         return settled;
@@ -34,13 +35,12 @@ record SettleAnswers(Questions questions) {
     /** Only the calculated answers of one page: what a draft keeps. */
     Answers calculate(PageDefinition page, Answers answers) {
         Answers calculated = answers;
-        for (int i = 0; i < page.fields().size(); i++) {
-            Question question = questions.on(page, calculated, Locale.FRENCH).get(i);
+        for (FieldDefinition field : page.fields()) {
+            Question question = questions.about(field, calculated, Locale.FRENCH);
             if (!question.type().asks()) {
                 calculated =
                         calculated.with(
-                                question.field().id(),
-                                question.type().settle(question, question.answer()));
+                                field.id(), question.type().settle(question, question.answer()));
             }
         }
         return calculated;
