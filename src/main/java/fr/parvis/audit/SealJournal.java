@@ -4,6 +4,9 @@ import fr.parvis.kernel.CommuneId;
 import fr.parvis.kernel.CommuneScope;
 import java.util.ArrayList;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class SealJournal {
 
+    private static final Logger LOG = LoggerFactory.getLogger(SealJournal.class);
     private static final int BATCH = 1_000;
 
     private final JournalStore store;
@@ -25,9 +29,14 @@ class SealJournal {
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** A commune whose chain cannot go on does not keep the others waiting. */
     void sealAll() {
         for (int commune : store.communesToSeal()) {
-            CommuneScope.run(new CommuneId(commune), this::sealCurrent);
+            try {
+                CommuneScope.run(new CommuneId(commune), this::sealCurrent);
+            } catch (DataAccessException broken) {
+                LOG.error("the journal of commune {} could not be sealed", commune, broken);
+            }
         }
     }
 
