@@ -10,6 +10,6 @@ class AdministrationMenu {
 
     @Bean
     MenuEntry townHallMenuEntry() {
-        return new MenuEntry(MenuEntry.Place.DESK, "administration.menu", "/bureau/mairie", 90);
+        return new MenuEntry(MenuEntry.Place.DESK, "administration.menu", "/bureau/mairie", 85, MenuEntry.Readers.ADMINISTRATORS);
     }
 }

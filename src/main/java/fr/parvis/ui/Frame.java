@@ -50,10 +50,9 @@ public record Frame(
     }
 
     public List<MenuEntry> menu(MenuEntry.Place place) {
-        boolean administrator = person != null && person.administrator();
         return menu.stream()
                 .filter(entry -> entry.place() == place)
-                .filter(entry -> administrator || !entry.administrators())
+                .filter(entry -> entry.isFor(person))
                 .toList();
     }
 
@@ -74,11 +73,16 @@ public record Frame(
         return onDemand.opening();
     }
 
-    /** Who is signed in. */
-    public record Person(String name, String initials, boolean agent, boolean administrator) {
+    /**
+     * Who is signed in.
+     *
+     * @param head of at least one department
+     */
+    public record Person(
+            String name, String initials, boolean agent, boolean administrator, boolean head) {
 
         public Person(String name, String initials, boolean agent) {
-            this(name, initials, agent, false);
+            this(name, initials, agent, false, false);
         }
     }
 

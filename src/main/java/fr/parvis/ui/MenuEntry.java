@@ -5,16 +5,31 @@ package fr.parvis.ui;
  *
  * @param key of its words
  * @param order smaller comes first
- * @param administrators whether only they see it
+ * @param readers who sees it: nobody is shown a page that would answer 404 to them
  */
-public record MenuEntry(Place place, String key, String path, int order, boolean administrators) {
+public record MenuEntry(Place place, String key, String path, int order, Readers readers) {
 
     public MenuEntry(Place place, String key, String path, int order) {
-        this(place, key, path, order, false);
+        this(place, key, path, order, Readers.EVERYONE);
+    }
+
+    boolean isFor(Frame.Person person) {
+        return switch (readers) {
+            case EVERYONE -> true;
+            case ADMINISTRATORS -> person != null && person.administrator();
+            case HEADS -> person != null && person.head();
+        };
     }
 
     public enum Place {
         PORTAL,
         DESK
+    }
+
+    /** Agents with a charge; {@link #HEADS} head at least one department. */
+    public enum Readers {
+        EVERYONE,
+        ADMINISTRATORS,
+        HEADS
     }
 }

@@ -13,6 +13,6 @@ class AgentsMenu {
     @Bean
     MenuEntry agentsMenuEntry() {
         return new MenuEntry(
-                MenuEntry.Place.DESK, "account.menu.agents", "/bureau/agents", LAST, true);
+                MenuEntry.Place.DESK, "account.menu.agents", "/bureau/agents", LAST, MenuEntry.Readers.ADMINISTRATORS);
     }
 }

@@ -27,7 +27,12 @@ public record Session(long id, Instant lastSeen, SignedInAgent agent, SignedInRe
 
     Frame.Person person() {
         return agent != null
-                ? new Frame.Person(agent.shortName(), agent.initials(), true, agent.administrator())
+                ? new Frame.Person(
+                        agent.shortName(),
+                        agent.initials(),
+                        true,
+                        agent.administrator(),
+                        agent.heads())
                 : new Frame.Person(resident.name(), resident.initials(), false);
     }
 }

@@ -50,6 +50,18 @@ class FiguresPageTest {
     }
 
     @Test
+    void theMenuShowsTheFiguresToHeadsAndTheTownHallToAdministrators() {
+        Browser administrator = people.administrator(brest).signIn(port);
+
+        assertThat(head().get(PAGE).body())
+                .contains("href=\"/bureau/chiffres\"")
+                .doesNotContain("href=\"/bureau/mairie\"");
+        assertThat(administrator.get("/bureau/mairie").body())
+                .contains("href=\"/bureau/mairie\"")
+                .doesNotContain("href=\"/bureau/chiffres\"");
+    }
+
+    @Test
     void whoHeadsNothingFindsNoSuchPage() {
         Browser administrator = people.administrator(brest).signIn(port);
         Browser handler = people.agentEverywhere(brest, Role.HANDLER).signIn(port);
