@@ -10,6 +10,11 @@ class AdministrationMenu {
 
     @Bean
     MenuEntry townHallMenuEntry() {
-        return new MenuEntry(MenuEntry.Place.DESK, "administration.menu", "/bureau/mairie", 85, MenuEntry.Readers.ADMINISTRATORS);
+        return new MenuEntry(
+                MenuEntry.Place.DESK,
+                "administration.menu",
+                "/bureau/mairie",
+                85,
+                MenuEntry.Readers.ADMINISTRATORS);
     }
 }

@@ -13,6 +13,10 @@ class AgentsMenu {
     @Bean
     MenuEntry agentsMenuEntry() {
         return new MenuEntry(
-                MenuEntry.Place.DESK, "account.menu.agents", "/bureau/agents", LAST, MenuEntry.Readers.ADMINISTRATORS);
+                MenuEntry.Place.DESK,
+                "account.menu.agents",
+                "/bureau/agents",
+                LAST,
+                MenuEntry.Readers.ADMINISTRATORS);
     }
 }

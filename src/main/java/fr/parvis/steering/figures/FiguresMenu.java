@@ -10,6 +10,11 @@ class FiguresMenu {
 
     @Bean
     MenuEntry figuresMenuEntry() {
-        return new MenuEntry(MenuEntry.Place.DESK, "steering.menu", "/bureau/chiffres", 80, MenuEntry.Readers.HEADS);
+        return new MenuEntry(
+                MenuEntry.Place.DESK,
+                "steering.menu",
+                "/bureau/chiffres",
+                80,
+                MenuEntry.Readers.HEADS);
     }
 }
