@@ -3,6 +3,8 @@ package fr.parvis.requests.papers;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.forms.Forms;
 import fr.parvis.forms.Forms.Line;
+import fr.parvis.forms.Forms.Section;
+import fr.parvis.kernel.LocalizedText;
 import fr.parvis.procedures.ProcedureDefinition.Letter;
 import fr.parvis.procedures.Revision;
 import fr.parvis.requests.life.Request;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Fills the placeholders of a letter with the facts of a request. */
@@ -53,7 +56,8 @@ class LetterText {
         Map<String, String> facts = new HashMap<>(answers(request, revision, language));
         facts.putAll(facts(request, signer, language));
         facts.put("reasons", paragraphs(reasons));
-        facts.put("appeal", revision.definition().legal().appeal().in(language));
+        LocalizedText appeal = revision.definition().legal().appeal();
+        facts.put("appeal", appeal == null ? "" : appeal.in(language));
         return fill(letter.body().in(language), facts);
     }
 
@@ -83,16 +87,29 @@ class LetterText {
     }
 
     private Map<String, String> answers(Request request, Revision revision, Locale language) {
+        return answers(forms.summary(revision.definition().form(), request.answers(), language));
+    }
+
+    /** By the id of the field; the rows of a group make a list. */
+    static Map<String, String> answers(List<Section> summary) {
         Map<String, String> answers = new HashMap<>();
-        forms.summary(revision.definition().form(), request.answers(), language).stream()
+        summary.stream()
                 .flatMap(section -> section.lines().stream())
-                .forEach(line -> answers.put(line.path(), said(line)));
+                .filter(line -> !line.values().isEmpty())
+                .forEach(line -> answers.merge(field(line), said(line), (one, two) -> one + two));
         return answers;
     }
 
+    private static String field(Line line) {
+        return line.path().replaceFirst("\\[.*", "");
+    }
+
     private static String said(Line line) {
-        List<String> values = line.values().stream().map(Markdown::escape).toList();
-        return String.join(", ", values);
+        String values =
+                line.values().stream().map(Markdown::escape).collect(Collectors.joining(", "));
+        return line.path().endsWith("]")
+                ? "- **%s** : %s\n".formatted(Markdown.escape(line.label()), values)
+                : values;
     }
 
     /** The agent's words keep their paragraphs. */
