@@ -22,6 +22,8 @@ final class FloorPlan {
     private static final int LEAST_GAP = 36;
     private static final int WIDEST = 200;
     private static final int WAITING_HEIGHT = 28;
+    private static final int WAITING_WIDTH = 130;
+    private static final int ROOM_FOR_WAYS = 24;
 
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Circuit circuit;
@@ -72,12 +74,11 @@ final class FloorPlan {
         return top + rowHeight;
     }
 
-    /** The small slab under a step that may ask the resident. */
+    /** The small slab under a step that may ask the resident; ways down pass on its right. */
     Place waiting(String step) {
         Place above = of(step);
-        int width = Math.max(above.width(), 132);
-        int x = Math.max(0, above.middle() - width / 2);
-        return new Place(x, above.bottom() + 26, width, WAITING_HEIGHT);
+        int x = above.right() - ROOM_FOR_WAYS - WAITING_WIDTH;
+        return new Place(x, above.bottom() + 26, WAITING_WIDTH, WAITING_HEIGHT);
     }
 
     int height() {
