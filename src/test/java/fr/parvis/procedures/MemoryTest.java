@@ -2,80 +2,62 @@ package fr.parvis.procedures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.AppenderBase;
+import fr.parvis.Browser;
 import fr.parvis.ModuleTest;
+import fr.parvis.QueryCounter;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
 import fr.parvis.kernel.CommuneScope;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ModuleTest
 class MemoryTest {
 
     @Autowired Procedures procedures;
     @Autowired Communes communes;
+    @LocalServerPort int port;
+    private Commune brest;
+
+    @BeforeEach
+    void openACommune() {
+        brest = TestCommunes.open(communes, TestCommunes.BREST);
+    }
 
     @Test
-    void onceReadTheCatalogueAsksTheDatabaseNothing() {
-        Commune brest = TestCommunes.open(communes, TestCommunes.BREST);
+    void onceReadTheProceduresAskTheDatabaseNothing() {
         CommuneScope.run(
                 brest.id(),
                 () -> {
-                    String yaml = Texts.fourth().replace("pret-broyeur", "essai-memoire");
-                    int cold =
-                            queries(
-                                    () -> {
-                                        procedures.publish(yaml + "\n# " + System.nanoTime());
-                                        procedures.catalogue();
-                                    });
-                    int warm =
-                            queries(
-                                    () -> {
-                                        procedures.catalogue();
-                                        var one =
-                                                procedures.current("acte-naissance").orElseThrow();
-                                        procedures.revision(one.id());
-                                    });
+                    var cold = QueryCounter.statements(this::publishAndRead);
+                    var warm = QueryCounter.statements(this::read);
 
-                    assertThat(cold).isPositive();
-                    assertThat(warm).isZero();
+                    assertThat(cold).isNotEmpty();
+                    assertThat(warm).isEmpty();
                 });
     }
 
-    /** Statements of this thread, as Spring logs them. */
-    private static int queries(Runnable work) {
-        var logger = (Logger) LoggerFactory.getLogger(JdbcTemplate.class);
-        var count = new AtomicInteger();
-        String thread = Thread.currentThread().getName();
-        var counter =
-                new AppenderBase<ILoggingEvent>() {
-                    @Override
-                    protected void append(ILoggingEvent event) {
-                        if (event.getThreadName().equals(thread)
-                                && event.getMessage().startsWith("Executing prepared SQL")) {
-                            count.incrementAndGet();
-                        }
-                    }
-                };
-        counter.start();
-        logger.addAppender(counter);
-        logger.setLevel(Level.DEBUG);
-        logger.setAdditive(false);
-        try {
-            work.run();
-        } finally {
-            logger.detachAppender(counter);
-            logger.setLevel(null);
-            logger.setAdditive(true);
-        }
-        return count.get();
+    @Test
+    void searchingTheCatalogueAndReadingASheetCostNoQuery() {
+        var visitor = new Browser(port, brest);
+        visitor.get("/demarches?q=ecole");
+
+        assertThat(QueryCounter.statements(visitor, "/demarches?q=naissance")).isEmpty();
+        assertThat(QueryCounter.statements(visitor, "/demarches/odp-terrasse?a=1")).isEmpty();
+    }
+
+    private void publishAndRead() {
+        String code = "essai-" + UUID.randomUUID().toString().substring(0, 8);
+        procedures.publish(Texts.fourth().replace("pret-broyeur", code)).orThrow();
+        read();
+    }
+
+    private void read() {
+        procedures.catalogue();
+        procedures.revision(procedures.current("acte-naissance").orElseThrow().id());
     }
 }

@@ -21,7 +21,8 @@ class LetterTextTest {
                         "inscription-scolaire",
                         Map.of("enfants", List.of(child("Lina"), child("Tom"))));
 
-        assertThat(words.get("enfants")).contains("- **Enfant 1** : ", "Lina", "\n- **Enfant 2** : ", "Tom");
+        assertThat(words.get("enfants"))
+                .contains("- **Enfant 1** : ", "Lina", "\n- **Enfant 2** : ", "Tom");
     }
 
     @Test
@@ -38,6 +39,7 @@ class LetterTextTest {
     }
 
     private static Map<String, Object> child(String name) {
-        return Map.of("identite", Map.of("firstNames", name, "birthName", "Aubrée"), "classe", "cp");
+        return Map.of(
+                "identite", Map.of("firstNames", name, "birthName", "Aubrée"), "classe", "cp");
     }
 }
