@@ -120,7 +120,7 @@ final class Person implements AutoCloseable {
     }
 
     Person sees(String text) {
-        assertThat(page.getByText(text).first()).isVisible();
+        assertThat(page.getByText(text).locator("visible=true").first()).isVisible();
         return this;
     }
 

@@ -33,7 +33,7 @@ class WholeJobTest {
                 Person clerk = new Person(base, scripts);
                 Person registrar = new Person(base, scripts)) {
             Filed filed = file(resident);
-            assertThat(mailbox(resident, "Nous avons votre demande")).contains(filed.code());
+            assertThat(mailbox(resident, "Nous avons votre demande " + filed.number())).contains(filed.number());
 
             follow(resident, filed);
             signIn(clerk, TownHall.CLERK);
@@ -64,7 +64,7 @@ class WholeJobTest {
                 .choose("Extrait sans filiation")
                 .fill("Nombre d’exemplaires", "12")
                 .press("Continuer")
-                .sees("1 réponse à revoir")
+                .sees("Une réponse à revoir")
                 .fill("Nombre d’exemplaires", "1")
                 .press("Continuer")
                 .choose("Moi");
@@ -108,7 +108,7 @@ class WholeJobTest {
         }
         message.first().click();
         person.page().waitForLoadState();
-        return person.page().content();
+        return person.page().title();
     }
 
     private static void follow(Person resident, Filed filed) {
@@ -175,8 +175,8 @@ class WholeJobTest {
 
     private static void issue(Person registrar, Filed filed) {
         registrar.open("/bureau")
-                .follow("Demander un acte de naissance")
                 .sees(filed.number())
+                .open("/bureau/demandes/" + filed.number())
                 .choose("Délivrer l’acte")
                 .press("Valider et rester ici")
                 .sees("Demande terminée");
