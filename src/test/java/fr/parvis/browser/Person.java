@@ -53,7 +53,8 @@ final class Person implements AutoCloseable {
         page.onConsoleMessage(
                 message -> {
                     // a page that says 422 or 404 is no error of the page
-                    if (message.type().equals("error") && !message.text().contains("the server responded with a status")) {
+                    if (message.type().equals("error")
+                            && !message.text().contains("the server responded with a status")) {
                         errors.add(page.url() + ": " + message.text());
                     }
                 });
@@ -97,8 +98,7 @@ final class Person implements AutoCloseable {
 
     private Locator group(String legend) {
         return page.getByRole(
-                        AriaRole.GROUP,
-                        new Page.GetByRoleOptions().setName(startingWith(legend)))
+                        AriaRole.GROUP, new Page.GetByRoleOptions().setName(startingWith(legend)))
                 .last();
     }
 
@@ -107,10 +107,20 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /**
+     * With the mouse; without scripts by keyboard, where the driver cannot look under the pointer.
+     */
     Person press(String button) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-                .first()
-                .click();
+        Locator found =
+                page.getByRole(
+                                AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName(button).setExact(true))
+                        .first();
+        if (scripts) {
+            found.click();
+        } else {
+            found.press("Enter");
+        }
         return arrived();
     }
 
@@ -152,16 +162,15 @@ final class Person implements AutoCloseable {
         if (scripts && READ.add(kind())) {
             assertThat(
                             new AxeBuilder(page)
-                                    .withTags(WCAG)
-                                    .analyze()
-                                    .getViolations()
-                                    .stream()
-                                    .map(
-                                            rule ->
-                                                    rule.getId()
-                                                            + ": "
-                                                            + rule.getNodes().getFirst().getHtml())
-                                    .toList())
+                                    .withTags(WCAG).analyze().getViolations().stream()
+                                            .map(
+                                                    rule ->
+                                                            rule.getId()
+                                                                    + ": "
+                                                                    + rule.getNodes()
+                                                                            .getFirst()
+                                                                            .getHtml())
+                                            .toList())
                     .as("accessibility of " + page.url())
                     .isEmpty();
         }
@@ -177,7 +186,9 @@ final class Person implements AutoCloseable {
                         .replaceAll("[?#].*", "")
                         .replaceAll("/brouillons/[^/]+", "/brouillons/*")
                         .replaceAll("\\d+", "0");
-        return path + " " + page.locator("h1").first().innerText().replaceAll("\\d+", "0")
+        return path
+                + " "
+                + page.locator("h1").first().innerText().replaceAll("\\d+", "0")
                 + (page.locator(".error-summary").count() > 0 ? " refused" : "");
     }
 

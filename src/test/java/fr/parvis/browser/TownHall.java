@@ -16,7 +16,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
 
-/** Opens a town hall of its own for each test, with two agents, through the doors the program uses. */
+/**
+ * Opens a town hall of its own for each test, with two agents, through the doors the program uses.
+ */
 @TestComponent
 class TownHall {
 
@@ -26,7 +28,9 @@ class TownHall {
 
     /** Small communes of the register; each test takes the next. */
     private static final List<String> CODES =
-            List.of("14117", "14118", "14119", "14120", "14121", "14122", "14123", "14124", "14125", "14126");
+            List.of(
+                    "14117", "14118", "14119", "14120", "14121", "14122", "14123", "14124", "14125",
+                    "14126");
 
     private final AtomicInteger next = new AtomicInteger();
     private final Map<String, String> links = new ConcurrentHashMap<>();
@@ -57,7 +61,10 @@ class TownHall {
                 () -> {
                     long civil = departments.byCode("etat-civil").orElseThrow().id();
                     invite("Nadia Bernard", CLERK, Map.of(civil, List.of(Role.HANDLER)));
-                    invite("Claire Dubois", REGISTRAR, Map.of(civil, List.of(Role.SIGNATORY, Role.HEAD)));
+                    invite(
+                            "Claire Dubois",
+                            REGISTRAR,
+                            Map.of(civil, List.of(Role.SIGNATORY, Role.HEAD)));
                 });
         return commune;
     }

@@ -33,7 +33,8 @@ class WholeJobTest {
                 Person clerk = new Person(base, scripts);
                 Person registrar = new Person(base, scripts)) {
             Filed filed = file(resident);
-            assertThat(mailbox(resident, "Nous avons votre demande " + filed.number())).contains(filed.number());
+            assertThat(mailbox(resident, "Nous avons votre demande " + filed.number()))
+                    .contains(filed.number());
 
             follow(resident, filed);
             signIn(clerk, TownHall.CLERK);
@@ -99,9 +100,11 @@ class WholeJobTest {
     private static String mailbox(Person person, String subject) {
         person.open("/demo/mailbox");
         com.microsoft.playwright.Locator message =
-                person.page().getByRole(
-                        com.microsoft.playwright.options.AriaRole.LINK,
-                        new com.microsoft.playwright.Page.GetByRoleOptions().setName(subject));
+                person.page()
+                        .getByRole(
+                                com.microsoft.playwright.options.AriaRole.LINK,
+                                new com.microsoft.playwright.Page.GetByRoleOptions()
+                                        .setName(subject));
         for (int i = 0; i < 40 && message.count() == 0; i++) {
             person.page().waitForTimeout(250);
             person.page().reload();
@@ -174,7 +177,8 @@ class WholeJobTest {
     }
 
     private static void issue(Person registrar, Filed filed) {
-        registrar.open("/bureau")
+        registrar
+                .open("/bureau")
                 .sees(filed.number())
                 .open("/bureau/demandes/" + filed.number())
                 .choose("Délivrer l’acte")

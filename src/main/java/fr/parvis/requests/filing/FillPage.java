@@ -72,7 +72,8 @@ class FillPage {
             return journey.addressOf(page) + (sent.back() ? "?retour=1" : "");
         }
         if (bound.stay() && sent.go() == PostedPage.Go.NEXT) {
-            // an answer brought up a question that was not there to be seen: no mistake, one more step
+            // an answer brought up a question that was not there to be seen: no mistake, one more
+            // step
             return journey.addressOf(page) + "?suite=1" + (sent.back() ? "&retour=1" : "");
         }
         return switch (sent.go()) {

@@ -68,13 +68,20 @@ class DeskPlansTest {
 
     @Test
     void eachListReadsItsOwnIndex() {
-        assertThat(plan(query(View.OPEN))).contains("request_open").doesNotContain("Seq Scan on request");
-        assertThat(plan(query(View.LATE))).contains("request_open").doesNotContain("Seq Scan on request");
-        assertThat(plan(query(View.WEEK))).contains("request_open").doesNotContain("Seq Scan on request");
+        assertThat(plan(query(View.OPEN)))
+                .contains("request_open")
+                .doesNotContain("Seq Scan on request");
+        assertThat(plan(query(View.LATE)))
+                .contains("request_open")
+                .doesNotContain("Seq Scan on request");
+        assertThat(plan(query(View.WEEK)))
+                .contains("request_open")
+                .doesNotContain("Seq Scan on request");
         assertThat(plan(query(View.WAITING))).contains("request_waiting");
         assertThat(plan(query(View.TO_READ))).contains("request_unread");
         assertThat(plan(query(View.DONE))).contains("request_done");
-        assertThat(plan(new WorkQuery(View.OPEN, true, null, null, null))).contains("request_owned");
+        assertThat(plan(new WorkQuery(View.OPEN, true, null, null, null)))
+                .contains("request_owned");
         assertThat(plan(new WorkQuery(View.OPEN, false, "odp-terrasse", null, null)))
                 .contains("request_open_procedure");
     }

@@ -175,7 +175,8 @@ class FoldTallyTest {
     }
 
     private int sum(Commune commune) {
-        return number(commune, "select coalesce(sum(n), 0) from desk_tally where department_id = ?");
+        return number(
+                commune, "select coalesce(sum(n), 0) from desk_tally where department_id = ?");
     }
 
     private int rows(Commune commune) {
@@ -184,8 +185,7 @@ class FoldTallyTest {
 
     private int number(Commune commune, String sql) {
         return CommuneScope.call(
-                commune.id(),
-                () -> jdbc.sql(sql).param(department).query(Integer.class).single());
+                commune.id(), () -> jdbc.sql(sql).param(department).query(Integer.class).single());
     }
 
     private WorkCounts counts(Commune commune) {

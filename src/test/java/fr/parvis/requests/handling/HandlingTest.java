@@ -337,8 +337,7 @@ class HandlingTest {
                         "then",
                         "next");
 
-        assertThat(decided.location())
-                .isEqualTo(at(third) + "?moi=1&fait=" + second.number());
+        assertThat(decided.location()).isEqualTo(at(third) + "?moi=1&fait=" + second.number());
         assertThat(browser.follow(decided).body())
                 .contains("La demande " + second.number() + " est enregistrée.")
                 .doesNotContain("href=\"" + at(second) + "?moi=1\" data-shortcut");
@@ -373,8 +372,9 @@ class HandlingTest {
                 .singleElement()
                 .asString()
                 .contains("frame-ancestors 'self'");
-        assertThat(browser.get(page() + "/fichiers/" + ours + "/telecharger")
-                        .header("Content-Disposition"))
+        assertThat(
+                        browser.get(page() + "/fichiers/" + ours + "/telecharger")
+                                .header("Content-Disposition"))
                 .startsWith("attachment");
         assertThat(browser.get(page() + "/fichiers/" + theirs).status()).isEqualTo(404);
         assertThat(browser.get(page() + "/fichiers/" + theirs + "/telecharger").status())
@@ -479,8 +479,7 @@ class HandlingTest {
     private void decide(Person agent, String choice, String words) {
         Browser browser = agent.signIn(port);
         browser.get(page());
-        Page decided =
-                decide(browser, townHall.now(brest, request).version(), choice, words);
+        Page decided = decide(browser, townHall.now(brest, request).version(), choice, words);
         assertThat(decided.status()).isEqualTo(302);
     }
 

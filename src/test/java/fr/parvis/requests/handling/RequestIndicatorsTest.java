@@ -132,8 +132,7 @@ class RequestIndicatorsTest {
 
     private Figures figures() {
         return CommuneScope.call(
-                brest.id(),
-                () -> indicators.figures(roads, year, year.plusYears(1).minusDays(1)));
+                brest.id(), () -> indicators.figures(roads, year, year.plusYears(1).minusDays(1)));
     }
 
     private Request file(Commune commune, String procedure) {
@@ -168,7 +167,10 @@ class RequestIndicatorsTest {
             CommuneScope.run(
                     commune.id(),
                     () ->
-                            jdbc.sql("update request set " + columns + " where number = ? and id = ?")
+                            jdbc.sql(
+                                            "update request set "
+                                                    + columns
+                                                    + " where number = ? and id = ?")
                                     .params(request.number(), request.id())
                                     .update());
         }

@@ -100,7 +100,8 @@ class RequestWorkItemsTest {
                 query = query.from(page.getLast().position());
             }
             assertThat(walked).extracting(WorkItem::id).doesNotHaveDuplicates();
-            assertThat(walked).extracting(WorkItem::id)
+            assertThat(walked)
+                    .extracting(WorkItem::id)
                     .isEqualTo(whole.stream().map(WorkItem::id).toList());
             Comparator<WorkItem> order =
                     Comparator.comparing((WorkItem item) -> item.position().due())
@@ -120,7 +121,8 @@ class RequestWorkItemsTest {
         in(() -> source.counts(agent));
         in(
                 () ->
-                        jdbc.sql("update request set owner_id = ?, version = version + 1 where id = ?")
+                        jdbc.sql(
+                                        "update request set owner_id = ?, version = version + 1 where id = ?")
                                 .params(agent.id(), mine.id())
                                 .update());
 
@@ -181,7 +183,9 @@ class RequestWorkItemsTest {
                 .doesNotContain(birth.number());
         Person elsewhere = townHall.agent(quimper, "Paul Roy", TERRACE, Role.HANDLER);
         SignedInAgent roy = townHall.signedIn(elsewhere, TERRACE, Role.HANDLER);
-        assertThat(CommuneScope.call(quimper.id(), () -> source.list(roy, query(View.OPEN), 10_000)))
+        assertThat(
+                        CommuneScope.call(
+                                quimper.id(), () -> source.list(roy, query(View.OPEN), 10_000)))
                 .extracting(WorkItem::id)
                 .contains(there.id())
                 .doesNotContain(birth.id());
@@ -209,9 +213,7 @@ class RequestWorkItemsTest {
                         "/bureau?vue=en-attente",
                         "/bureau?vue=terminees",
                         "/bureau?apres=" + today.minusYears(1) + ".demandes.1")) {
-            assertThat(QueryCounter.statements(browser, address))
-                    .as(address)
-                    .hasSizeBetween(2, 4);
+            assertThat(QueryCounter.statements(browser, address)).as(address).hasSizeBetween(2, 4);
         }
         assertThat(QueryCounter.statements(browser, "/bureau?chercher=terrasse"))
                 .as("a search asks the index, in a transaction of its own, then the requests")
