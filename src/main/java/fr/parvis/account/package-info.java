@@ -1,6 +1,10 @@
 /**
- * People: residents and agents, how they sign in, what agents may do where. Publishes facts for the
- * journal only.
+ * People: residents and agents, how they sign in, what agents may do where. Publishes {@link
+ * fr.parvis.account.AgentInvited}, and facts for the journal.
+ *
+ * <p>Personal data: of agents name, e-mail address and roles, kept while what they did is kept; of
+ * residents name, address, telephone, kept while the account is open; of sessions the browser and
+ * system and when they were used, at most 30 days; of links sent, the address, at most seven days.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Accounts",
