@@ -22,8 +22,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RequestRoutes implements RouteSamples {
 
-    private static final String CODE = "pret-d-ici-seulement";
-
     private final Procedures procedures;
     private final ReceiveRequest receive;
     private final TransactionTemplate transaction;
@@ -42,22 +40,25 @@ class RequestRoutes implements RouteSamples {
 
     @Override
     public List<Thing> things(Commune commune) {
-        Revision revision = procedures.current(CODE).orElseGet(this::publish);
+        String code = "pret-" + commune.insee();
+        Revision revision = procedures.current(code).orElseGet(() -> publish(code));
         return List.of(
-                new Thing("/demarches/{code}", Map.of("code", CODE)),
-                new Thing("/brouillons/{token}", Map.of("token", draft(commune), "page", "vous")),
+                new Thing("/demarches/{code}", Map.of("code", code)),
+                new Thing(
+                        "/brouillons/{token}",
+                        Map.of("token", draft(commune, code), "page", "vous")),
                 new Thing("/suivi/{number}", Map.of("number", request(revision), "id", "1")));
     }
 
-    private Revision publish() {
-        return procedures.publish(Texts.fourth().replace("pret-broyeur", CODE)).orThrow();
+    private Revision publish(String code) {
+        return procedures.publish(Texts.fourth().replace("pret-broyeur", code)).orThrow();
     }
 
-    private String draft(Commune commune) {
+    private String draft(Commune commune, String code) {
         int port = environment.getRequiredProperty("local.server.port", Integer.class);
         var visitor = new Browser(port, commune);
-        visitor.get("/demarches/" + CODE + "/demande");
-        visitor.post("/demarches/" + CODE + "/demande", "jour", "");
+        visitor.get("/demarches/" + code + "/demande");
+        visitor.post("/demarches/" + code + "/demande", "jour", "");
         return visitor.cookies().get("brouillon");
     }
 
