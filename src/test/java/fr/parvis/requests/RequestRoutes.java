@@ -42,12 +42,14 @@ class RequestRoutes implements RouteSamples {
     public List<Thing> things(Commune commune) {
         String code = "pret-" + commune.insee();
         Revision revision = procedures.current(code).orElseGet(() -> publish(code));
+        Map<String, String> filed = Map.of("number", request(revision), "id", "1");
         return List.of(
                 new Thing("/demarches/{code}", Map.of("code", code)),
                 new Thing(
                         "/brouillons/{token}",
                         Map.of("token", draft(commune, code), "page", "vous")),
-                new Thing("/suivi/{number}", Map.of("number", request(revision), "id", "1")));
+                new Thing("/suivi/{number}", filed),
+                new Thing("/bureau/demandes/{number}", filed));
     }
 
     private Revision publish(String code) {
