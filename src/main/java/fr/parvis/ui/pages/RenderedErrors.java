@@ -12,13 +12,17 @@ import java.util.LinkedHashMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Error pages need the memory of this program only: no database, no session, no account. */
+/**
+ * Error pages. When the program itself is in trouble they need its memory only: no database, no
+ * session, no account.
+ */
 @Component
 class RenderedErrors implements ErrorPages {
 
     /** Of the request, for a person who calls for help; also in the log. */
     static final String REFERENCE = RenderedErrors.class.getName() + ".reference";
 
+    private static final int INTERNAL = 500;
     private static final String RETRY_AFTER = "Retry-After";
     private static final String SECONDS_TO_RETRY = "10";
 
@@ -44,11 +48,23 @@ class RenderedErrors implements ErrorPages {
         if (status == Failure.UNAVAILABLE && !response.containsHeader(RETRY_AFTER)) {
             response.setHeader(RETRY_AFTER, SECONDS_TO_RETRY);
         }
-        Frame frame = frames.anonymous(request);
+        Frame frame = frame(request, status);
         if (wantsJson(request)) {
             send(response, "application/problem+json", problem(frame, request, status));
         } else {
             send(response, TemplateView.HTML, page(frame, request, response, status));
+        }
+    }
+
+    /** Who is signed in is shown when it can be known. */
+    private Frame frame(HttpServletRequest request, int status) {
+        if (status >= INTERNAL) {
+            return frames.anonymous(request);
+        }
+        try {
+            return frames.of(request);
+        } catch (RuntimeException unknown) {
+            return frames.anonymous(request);
         }
     }
 

@@ -9,8 +9,8 @@ import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
 import fr.parvis.kernel.CommuneScope;
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,6 +116,15 @@ class ErrorPagesTest {
     }
 
     @Test
+    void anErrorOfTheVisitorIsTheSamePageWhenNobodyCanTellWhoSignedIn() throws Exception {
+        FilterChain chain = (_, answer) -> ((HttpServletResponse) answer).sendError(404);
+        var request = new MockHttpServletRequest("GET", "/demarches");
+        request.setCookies(
+                new Cookie("parvis-agent", "forged"), new Cookie("parvis-resident", "x"));
+        assertThat(answer(request, chain).getContentAsString()).contains("Mon espace");
+    }
+
+    @Test
     void everyStatusHasWords() throws Exception {
         for (int status :
                 new int[] {400, 401, 403, 404, 405, 410, 413, 418, 422, 429, 500, 502, 503}) {
@@ -132,9 +141,13 @@ class ErrorPagesTest {
                 });
     }
 
-    private MockHttpServletResponse answer(FilterChain chain) throws IOException {
+    private MockHttpServletResponse answer(FilterChain chain) throws Exception {
+        return answer(new MockHttpServletRequest("GET", "/demarches"), chain);
+    }
+
+    private MockHttpServletResponse answer(MockHttpServletRequest request, FilterChain chain)
+            throws Exception {
         var response = new MockHttpServletResponse();
-        var request = new MockHttpServletRequest("GET", "/demarches");
         CommuneScope.call(
                 brest.id(),
                 () -> {
