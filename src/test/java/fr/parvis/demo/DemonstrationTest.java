@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /** The program as {@code ./parvis demo} starts it. */
@@ -38,6 +39,7 @@ class DemonstrationTest {
     @LocalServerPort int port;
     @Autowired Communes communes;
     @Autowired Notices notices;
+    @Autowired JdbcClient jdbc;
     @Autowired List<ReadyLines> lines;
 
     @Test
@@ -70,6 +72,25 @@ class DemonstrationTest {
                             "bienvenue-au-parvis");
             assertThat(answer.location()).isEqualTo("/bureau");
         }
+    }
+
+    @Test
+    void everyRequestWasMadeThroughThePages() {
+        assertThat(communes.all()).extracting(this::requests).containsExactlyInAnyOrder(10L, 2L);
+        var head = new Browser(port, first());
+        head.get("/bureau/connexion");
+        head.post(
+                "/bureau/connexion",
+                "email",
+                "helene.moreau@" + first().mainHost(),
+                "password",
+                "bienvenue-au-parvis");
+
+        assertThat(head.get("/bureau/chiffres").status()).isEqualTo(200);
+        assertThat(head.get("/demo/mailbox").body())
+                .contains("lina.martin@")
+                .contains("emma.carter@")
+                .contains("cafe.cale@");
     }
 
     @Test
@@ -123,6 +144,11 @@ class DemonstrationTest {
                                         .getFirst()
                                         .state(),
                         Delivery.State.SENT::equals);
+    }
+
+    private long requests(Commune commune) {
+        String sql = "select count(*) from demo_laid where step like 'request %'";
+        return CommuneScope.call(commune.id(), () -> jdbc.sql(sql).query(Long.class).single());
     }
 
     private Commune first() {

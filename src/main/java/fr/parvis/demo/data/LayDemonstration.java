@@ -14,11 +14,13 @@ class LayDemonstration implements ApplicationRunner {
 
     private final OpenTownHall halls;
     private final EngagePeople people;
+    private final PlayRequests requests;
     private final Laid laid;
 
-    LayDemonstration(OpenTownHall halls, EngagePeople people, Laid laid) {
+    LayDemonstration(OpenTownHall halls, EngagePeople people, PlayRequests requests, Laid laid) {
         this.halls = halls;
         this.people = people;
+        this.requests = requests;
         this.laid = laid;
     }
 
@@ -34,6 +36,7 @@ class LayDemonstration implements ApplicationRunner {
                 () -> {
                     laid.once("identity", () -> halls.introduce(hall));
                     laid.once("people", () -> people.engage(hall));
+                    requests.play(hall);
                 });
     }
 }
