@@ -2,6 +2,7 @@ package fr.parvis;
 
 import fr.parvis.commune.Commune;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -10,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -162,14 +164,26 @@ public final class Browser {
         request.method(
                 method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         try {
-            var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
+            var answer = CLIENT.send(request.build(), BodyHandlers.ofInputStream());
             answer.headers().allValues("Set-Cookie").forEach(this::keep);
-            last = new Page(answer.statusCode(), answer.headers(), answer.body());
+            last = new Page(answer.statusCode(), answer.headers(), body(answer));
             return last;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** A stream of events has no end: it is closed unread. */
+    private static String body(HttpResponse<InputStream> answer) throws IOException {
+        try (InputStream body = answer.body()) {
+            boolean endless =
+                    answer.headers()
+                            .firstValue("Content-Type")
+                            .orElse("")
+                            .startsWith("text/event-stream");
+            return endless ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
