@@ -42,7 +42,7 @@ class AgentsTest {
 
     @Test
     void whoOpensACommuneIsInvitedAsItsAdministratorWithEveryRole() {
-        String insee = "29103";
+        String insee = "29189";
         communes.all().stream()
                 .filter(commune -> commune.insee().equals(insee))
                 .findFirst()

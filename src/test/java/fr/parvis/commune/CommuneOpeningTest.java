@@ -84,16 +84,16 @@ class CommuneOpeningTest {
     void aRefusalSaysWhy() {
         assertThat(open("29999", null)).isEqualTo("commune.unknown-code");
         assertThat(open(BREST, "ailleurs.localhost")).isEqualTo("commune.already-open");
-        assertThat(open("35238", "quimper.localhost")).isEqualTo("commune.host-taken");
-        assertThat(open("35238", "not a host")).isEqualTo("commune.invalid-host");
-        assertThat(communes.all()).extracting(Commune::insee).doesNotContain("35238");
+        assertThat(open("35047", "quimper.localhost")).isEqualTo("commune.host-taken");
+        assertThat(open("35047", "not a host")).isEqualTo("commune.invalid-host");
+        assertThat(communes.all()).extracting(Commune::insee).doesNotContain("35047");
     }
 
     @Test
     void aRefusedOpeningLeavesNothingBehind() {
         List<Integer> before = ids();
 
-        open("35238", "quimper.localhost");
+        open("35047", "quimper.localhost");
 
         assertThat(ids()).isEqualTo(before);
     }
