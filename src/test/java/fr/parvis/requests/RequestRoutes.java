@@ -2,14 +2,20 @@ package fr.parvis.requests;
 
 import fr.parvis.Browser;
 import fr.parvis.commune.Commune;
+import fr.parvis.files.Files;
 import fr.parvis.forms.Answers;
 import fr.parvis.isolation.RouteSamples;
+import fr.parvis.kernel.LocalizedText;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
 import fr.parvis.procedures.Texts;
 import fr.parvis.requests.life.Channel;
 import fr.parvis.requests.life.NewRequest;
 import fr.parvis.requests.life.ReceiveRequest;
+import fr.parvis.requests.life.Request;
+import fr.parvis.requests.life.RequestDocuments;
+import fr.parvis.requests.life.WriteMessage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,16 +30,25 @@ class RequestRoutes implements RouteSamples {
 
     private final Procedures procedures;
     private final ReceiveRequest receive;
+    private final WriteMessage messages;
+    private final RequestDocuments documents;
+    private final Files files;
     private final TransactionTemplate transaction;
     private final Environment environment;
 
     RequestRoutes(
             Procedures procedures,
             ReceiveRequest receive,
+            WriteMessage messages,
+            RequestDocuments documents,
+            Files files,
             TransactionTemplate transaction,
             Environment environment) {
         this.procedures = procedures;
         this.receive = receive;
+        this.messages = messages;
+        this.documents = documents;
+        this.files = files;
         this.transaction = transaction;
         this.environment = environment;
     }
@@ -42,14 +57,34 @@ class RequestRoutes implements RouteSamples {
     public List<Thing> things(Commune commune) {
         String code = "pret-" + commune.insee();
         Revision revision = procedures.current(code).orElseGet(() -> publish(code));
-        Map<String, String> filed = Map.of("number", request(revision), "id", "1");
+        Request request = request(revision);
+        long file = file(request);
+        long document = document(request, file);
+        Map<String, String> filed = Map.of("number", request.number(), "id", "" + file);
+        Map<String, String> made = Map.of("number", request.number(), "id", "" + document);
         return List.of(
                 new Thing("/demarches/{code}", Map.of("code", code)),
                 new Thing(
                         "/brouillons/{token}",
                         Map.of("token", draft(commune, code), "page", "vous")),
                 new Thing("/suivi/{number}", filed),
-                new Thing("/bureau/demandes/{number}", filed));
+                new Thing("/suivi/{number}/documents/{id}", made),
+                new Thing("/bureau/demandes/{number}", filed),
+                new Thing("/bureau/demandes/{number}/documents/{id}", made));
+    }
+
+    /** A file the resident sent with a message. */
+    private long file(Request request) {
+        long file =
+                files.keep("plan.txt", "text/plain", new byte[] {'a'}, request.reference()).id();
+        messages.fromResident(request.id(), "Voici le plan.", List.of(file)).orThrow();
+        return file;
+    }
+
+    /** A paper the circuit made. */
+    private long document(Request request, long file) {
+        return documents.add(
+                request.id(), "lettre", LocalizedText.of("Lettre"), file, Instant.EPOCH);
     }
 
     private Revision publish(String code) {
@@ -65,7 +100,7 @@ class RequestRoutes implements RouteSamples {
     }
 
     /** Numbers repeat from commune to commune; this one is far from where counting starts. */
-    private String request(Revision revision) {
+    private Request request(Revision revision) {
         String number = "2026-" + ThreadLocalRandom.current().nextInt(100_000, 1_000_000);
         var order =
                 new NewRequest(
@@ -78,7 +113,6 @@ class RequestRoutes implements RouteSamples {
                                 Map.of(
                                         "emprunteur",
                                         Map.of("firstNames", "Lina", "birthName", "Aubrée"))));
-        transaction.executeWithoutResult(_ -> receive.receive(order));
-        return number;
+        return transaction.execute(_ -> receive.receive(order));
     }
 }
