@@ -6,6 +6,7 @@ import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
@@ -44,7 +45,7 @@ class ReadyAnnouncement {
         answer(address);
         print(address, System.out);
         if (rehearsal) {
-            started.getApplicationContext().close();
+            System.exit(SpringApplication.exit(started.getApplicationContext()));
         }
     }
 
