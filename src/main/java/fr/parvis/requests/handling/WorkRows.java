@@ -28,12 +28,12 @@ class WorkRows {
     }
 
     List<WorkRow> list(SignedInAgent agent, WorkQuery query, int limit) {
-        return read(agent, new WorkStatement(query, true), limit);
+        return read(agent, new WorkStatement(query, true, limit));
     }
 
     /** The one before the query's position. */
     Optional<WorkRow> before(SignedInAgent agent, WorkQuery query) {
-        return read(agent, new WorkStatement(query, false), 1).stream().findFirst();
+        return read(agent, new WorkStatement(query, false, 1)).stream().findFirst();
     }
 
     /** In the order of the ids; those of other departments are left out. */
@@ -57,18 +57,20 @@ class WorkRows {
                 .list();
     }
 
-    private List<WorkRow> read(SignedInAgent agent, WorkStatement statement, int limit) {
+    private List<WorkRow> read(SignedInAgent agent, WorkStatement statement) {
+        if (agent.departments().isEmpty()) {
+            return List.of();
+        }
         LocalDate today = LocalDate.now(clock);
         Position after = start(statement);
         return jdbc.sql(statement.sql())
-                .param("departments", array(agent.departments()))
+                .param("departments", agent.departments())
                 .param("agent", agent.id())
                 .param("topic", statement.query().topic())
                 .param("today", today)
                 .param("week", today.plusDays(DAYS_OF_A_WEEK))
                 .param("due", after.due())
                 .param("id", after.id())
-                .param("limit", limit)
                 .query(WorkRow::of)
                 .list();
     }

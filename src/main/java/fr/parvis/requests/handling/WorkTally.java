@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 class WorkTally {
 
     /** Nobody reads a thousand messages today; counting more would only cost. */
-    private static final int MOST_TO_READ = 1_000;
-
     private static final String COUNTS =
             """
             select coalesce(sum(n) filter (where bucket = 'OPEN'), 0),
@@ -25,17 +23,17 @@ class WorkTally {
                 coalesce(sum(n) filter (where bucket = 'OPEN' and due > :today and due <= :week), 0),
                 (select count(*) from (
                     select from request
-                    where commune_id = current_commune() and department_id = any(:departments)
-                      and unread > 0
-                    limit :most) as unread),
+                    where commune_id = current_commune()
+                      and department_id = any(array[:departments]::bigint[]) and unread > 0
+                    limit 1000) as unread),
                 coalesce(sum(n) filter (where bucket = 'WAITING'), 0),
                 (select count(*) from request
                  where commune_id = current_commune() and owner_id = :agent
-                   and department_id = any(:departments)
+                   and department_id = any(array[:departments]::bigint[])
                    and closed_at is null and suspended_since is null),
                 count(*)
-            from desk_tally
-            where commune_id = current_commune() and department_id = any(:departments)
+            from unnest(array[:departments]::bigint[]) as department (id)
+            join desk_tally on commune_id = current_commune() and department_id = department.id
             """;
 
     private final JdbcClient jdbc;
@@ -49,13 +47,15 @@ class WorkTally {
     }
 
     WorkCounts counts(SignedInAgent agent) {
+        if (agent.departments().isEmpty()) {
+            return WorkCounts.NONE;
+        }
         LocalDate today = LocalDate.now(clock);
         return jdbc.sql(COUNTS)
                 .param("today", today)
                 .param("week", today.plusDays(WorkRows.DAYS_OF_A_WEEK))
-                .param("departments", WorkRows.array(agent.departments()))
+                .param("departments", agent.departments())
                 .param("agent", agent.id())
-                .param("most", MOST_TO_READ)
                 .query(this::read)
                 .single();
     }

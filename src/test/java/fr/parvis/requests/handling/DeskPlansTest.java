@@ -11,6 +11,7 @@ import fr.parvis.desk.WorkQuery.View;
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.requests.life.Request;
 import java.time.LocalDate;
+import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,13 +32,13 @@ class DeskPlansTest {
     @Autowired @FlywayDataSource DataSource owner;
 
     private Commune rennes;
-    private Long[] departments;
+    private List<Long> departments;
 
     @BeforeEach
     void fill() {
         rennes = TestCommunes.open(communes, RENNES);
         Request like = townHall.file(rennes, "odp-terrasse", "Maud", "Aubrée");
-        departments = townHall.departments(rennes).toArray(Long[]::new);
+        departments = townHall.departments(rennes);
         CommuneScope.run(rennes.id(), () -> multiply(like));
         JdbcClient.create(owner).sql("vacuum analyze request").update();
     }
@@ -50,7 +51,7 @@ class DeskPlansTest {
                             applicant_name, applicant_email, applicant_phone, locale, channel, answers, step,
                             status, received_at, legal_due, target, suspended_since, closed_at, unread, owner_id)
                         select 'P-' || n || '-' || like_it.id, revision_id, procedure_code,
-                            (:departments::bigint[])[1 + n % cardinality(:departments::bigint[])],
+                            (array[:departments]::bigint[])[1 + n % cardinality(array[:departments]::bigint[])],
                             applicant_name, '', '', locale, channel, answers, step, status,
                             received_at, current_date + n % 60, target,
                             case when n % 10 = 0 then current_date end,
@@ -107,7 +108,7 @@ class DeskPlansTest {
                                 "\n",
                                 jdbc.sql(
                                                 "explain (analyze, costs off, timing off, summary off) "
-                                                        + new WorkStatement(query, true).sql())
+                                                        + new WorkStatement(query, true, 26).sql())
                                         .param("departments", departments)
                                         .param("agent", 77L)
                                         .param("topic", query.topic())
@@ -123,7 +124,6 @@ class DeskPlansTest {
                                                 query.view() == View.DONE
                                                         ? Long.MAX_VALUE
                                                         : Long.MIN_VALUE)
-                                        .param("limit", 26)
                                         .query(String.class)
                                         .list()));
     }
