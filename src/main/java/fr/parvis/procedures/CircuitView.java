@@ -1,7 +1,5 @@
 package fr.parvis.procedures;
 
-import fr.parvis.procedures.drawing.CircuitDrawing;
-import fr.parvis.ui.Frame;
 import fr.parvis.ui.TimelineStep;
 import java.util.List;
 
@@ -16,15 +14,6 @@ public record CircuitView(
         int height, String description, List<Slab> slabs, List<Way> ways, List<TimelineStep> list) {
 
     public static final int WIDTH = 1160;
-
-    /**
-     * @param walked steps a request has been through, in order; empty to draw the circuit alone
-     * @param currentStep where the request stands, or null
-     */
-    public static CircuitView of(
-            Circuit circuit, List<WalkedStep> walked, String currentStep, Frame frame) {
-        return new CircuitDrawing(circuit, walked, currentStep, frame).draw();
-    }
 
     /**
      * @param style {@code done}, {@code now} or empty

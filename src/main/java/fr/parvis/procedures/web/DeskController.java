@@ -3,7 +3,7 @@ package fr.parvis.procedures.web;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.kernel.Outcome.Done;
 import fr.parvis.kernel.Outcome.Refused;
-import fr.parvis.procedures.CircuitView;
+import fr.parvis.procedures.DrawCircuit;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.PublishRefused.Mistake;
 import fr.parvis.procedures.Revision;
@@ -84,6 +84,6 @@ class DeskController {
 
     private static ShownCircuit shown(Revision revision, Frame frame) {
         var circuit = revision.definition().circuit();
-        return new ShownCircuit(revision, CircuitView.of(circuit, List.of(), null, frame));
+        return new ShownCircuit(revision, DrawCircuit.draw(circuit, List.of(), null, frame));
     }
 }

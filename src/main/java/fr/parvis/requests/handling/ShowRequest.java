@@ -2,7 +2,7 @@ package fr.parvis.requests.handling;
 
 import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Circuit;
-import fr.parvis.procedures.CircuitView;
+import fr.parvis.procedures.DrawCircuit;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
 import fr.parvis.requests.life.Request;
@@ -50,7 +50,7 @@ class ShowRequest {
                 request,
                 revision,
                 step,
-                CircuitView.of(
+                DrawCircuit.draw(
                         circuit,
                         Walk.of(request, circuit, file.history()),
                         request.step(),

@@ -29,8 +29,7 @@ class SiretTest {
         assertThat(problems("73282932000075"))
                 .containsExactly(
                         "x: Ce numéro SIRET contient une faute de frappe. Vérifiez chaque chiffre.");
-        assertThat(problems("7328293200007"))
-                .containsExactly("x: Un numéro SIRET a 14 chiffres.");
+        assertThat(problems("7328293200007")).containsExactly("x: Un numéro SIRET a 14 chiffres.");
         assertThat(problems("732829320 O0074"))
                 .containsExactly("x: Un numéro SIRET a 14 chiffres.");
     }

@@ -8,6 +8,7 @@ import fr.parvis.procedures.CircuitView;
 import fr.parvis.procedures.CircuitView.Line;
 import fr.parvis.procedures.CircuitView.Slab;
 import fr.parvis.procedures.CircuitView.Way;
+import fr.parvis.procedures.DrawCircuit;
 import fr.parvis.procedures.Texts;
 import fr.parvis.procedures.WalkedStep;
 import fr.parvis.ui.Frame;
@@ -120,7 +121,7 @@ class CircuitViewTest {
     }
 
     private static CircuitView view(String code, List<WalkedStep> walked, String current) {
-        return CircuitView.of(circuit(code), walked, current, frame());
+        return DrawCircuit.draw(circuit(code), walked, current, frame());
     }
 
     private static Frame frame() {
