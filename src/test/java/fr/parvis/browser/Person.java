@@ -3,28 +3,25 @@ package fr.parvis.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
  * Somebody at a browser of their own. Acts by what is written on the page: labels, buttons, links.
- * Every page reached is read by axe (WCAG 2.2 A and AA), once for each kind of page, and may write
- * no error to the console.
+ * Every page reached is read by {@link Axe}, once for each kind of page, and must please a {@link
+ * Witness}.
  */
 final class Person implements AutoCloseable {
-
-    private static final List<String> WCAG =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     private static final Set<String> READ = ConcurrentHashMap.newKeySet();
 
@@ -32,7 +29,7 @@ final class Person implements AutoCloseable {
     private final boolean scripts;
     private final BrowserContext context;
     private final Page page;
-    private final Set<String> errors = new TreeSet<>();
+    private final Witness witness;
 
     Person(String base, boolean scripts) {
         this(base, scripts, 1280);
@@ -50,14 +47,7 @@ final class Person implements AutoCloseable {
                                         .setViewportSize(width, 900));
         context.setDefaultTimeout(20_000);
         page = context.newPage();
-        page.onConsoleMessage(
-                message -> {
-                    // a page that says 422 or 404 is no error of the page
-                    if (message.type().equals("error")
-                            && !message.text().contains("the server responded with a status")) {
-                        errors.add(page.url() + ": " + message.text());
-                    }
-                });
+        witness = new Witness(base, page);
     }
 
     Page page() {
@@ -96,9 +86,56 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    Person selectIn(String legend, String label, String option) {
+        group(legend)
+                .getByLabel(startingWith(label))
+                .selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** A date of the form, in a group told by its legend. */
+    Person date(String legend, LocalDate day) {
+        return write(day, group(legend));
+    }
+
+    /** A date in one row of a repeated group. */
+    Person dateIn(String row, String legend, LocalDate day) {
+        return write(day, named(group(row), legend));
+    }
+
+    private Person write(LocalDate day, Locator date) {
+        date.getByLabel("Jour").fill("" + day.getDayOfMonth());
+        date.getByLabel("Mois").fill("" + day.getMonthValue());
+        date.getByLabel("Année").fill("" + day.getYear());
+        return this;
+    }
+
+    Person identity(String legend, String firstNames, String name) {
+        return fillIn(legend, "Prénoms", firstNames).fillIn(legend, "Nom de naissance", name);
+    }
+
+    Person address(String legend, String street, String postalCode, String city) {
+        return fillIn(legend, "Numéro et rue", street)
+                .fillIn(legend, "Code postal", postalCode)
+                .fillIn(legend, "Commune", city);
+    }
+
+    Person signIn(String agent) {
+        return open("/bureau")
+                .fill("Adresse électronique", agent)
+                .fill("Mot de passe", TownHall.PASSWORD)
+                .press("Se connecter")
+                .isAt("/bureau");
+    }
+
     private Locator group(String legend) {
-        return page.getByRole(
-                        AriaRole.GROUP, new Page.GetByRoleOptions().setName(startingWith(legend)))
+        return named(page.locator("body"), legend);
+    }
+
+    private static Locator named(Locator place, String legend) {
+        return place.getByRole(
+                        AriaRole.GROUP,
+                        new Locator.GetByRoleOptions().setName(startingWith(legend)))
                 .last();
     }
 
@@ -127,6 +164,12 @@ final class Person implements AutoCloseable {
     Person follow(String link) {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first().click();
         return arrived();
+    }
+
+    Pdf downloads(String link) throws IOException {
+        Locator found =
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first();
+        return Pdf.of(page.waitForDownload(() -> found.press("Enter")));
     }
 
     Person sees(String text) {
@@ -160,21 +203,9 @@ final class Person implements AutoCloseable {
     private Person arrived() {
         page.waitForLoadState();
         if (scripts && READ.add(kind())) {
-            assertThat(
-                            new AxeBuilder(page)
-                                    .withTags(WCAG).analyze().getViolations().stream()
-                                            .map(
-                                                    rule ->
-                                                            rule.getId()
-                                                                    + ": "
-                                                                    + rule.getNodes()
-                                                                            .getFirst()
-                                                                            .getHtml())
-                                            .toList())
-                    .as("accessibility of " + page.url())
-                    .isEmpty();
+            assertThat(Axe.violations(page)).as("accessibility of " + page.url()).isEmpty();
         }
-        assertThat(errors).as("errors of the pages").isEmpty();
+        assertThat(witness.wrongs()).as("wrongs of the pages").isEmpty();
         return this;
     }
 

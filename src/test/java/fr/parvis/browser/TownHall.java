@@ -13,32 +13,52 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
 
 /**
- * Opens a town hall of its own for each test, with two agents, through the doors the program uses.
+ * Opens a town hall of its own for each test, with its agents, through the doors the program uses.
  */
 @TestComponent
 class TownHall {
 
     static final String CLERK = "nadia@mairie.test";
+    static final String COLLEAGUE = "karim@mairie.test";
     static final String REGISTRAR = "claire@mairie.test";
+    static final String COUNCILLOR = "paul@mairie.test";
+    static final String ROADS = "yann@mairie.test";
     static final String PASSWORD = "le parvis de la mairie";
 
     /** Small communes of the register; each test takes the next. */
     private static final List<String> CODES =
             List.of(
-                    "14117", "14118", "14119", "14120", "14121", "14122", "14123", "14124", "14125",
-                    "14126");
+                    "14121", "14122", "14124", "14127", "14130", "14131", "14132", "14134", "14135",
+                    "14136", "14138", "14140", "14141", "14145", "14146", "14147", "14149", "14159",
+                    "14160", "14161", "14163", "14165", "14168", "14169", "14171", "14172", "14173",
+                    "14175", "14177", "14179", "14180", "14182", "14183", "14184", "14190",
+                    "14193");
+
+    private static final String CIVIL = "etat-civil";
+    private static final String SCHOOL = "education";
+    private static final String ROAD = "voirie";
+    private static final List<Role> SIGNS = List.of(Role.SIGNATORY, Role.HEAD);
 
     private final AtomicInteger next = new AtomicInteger();
     private final Map<String, String> links = new ConcurrentHashMap<>();
     private final Communes communes;
     private final Departments departments;
     private final Accounts accounts;
+    private final Environment environment;
 
-    TownHall(Communes communes, Departments departments, Accounts accounts) {
+    TownHall(
+            Communes communes,
+            Departments departments,
+            Accounts accounts,
+            Environment environment) {
+        this.environment = environment;
         this.communes = communes;
         this.departments = departments;
         this.accounts = accounts;
@@ -54,19 +74,37 @@ class TownHall {
         return commune;
     }
 
+    /** The address of a town hall that no other test uses. */
+    String openAtAnAddress() {
+        return address(open());
+    }
+
+    String address(Commune commune) {
+        return "http://"
+                + commune.mainHost()
+                + ":"
+                + environment.getRequiredProperty("local.server.port");
+    }
+
     private Commune found(String code) {
         Commune commune = communes.open(new OpenCommune(code, null, null, null)).orThrow();
         CommuneScope.run(
                 commune.id(),
                 () -> {
-                    long civil = departments.byCode("etat-civil").orElseThrow().id();
-                    invite("Nadia Bernard", CLERK, Map.of(civil, List.of(Role.HANDLER)));
-                    invite(
-                            "Claire Dubois",
-                            REGISTRAR,
-                            Map.of(civil, List.of(Role.SIGNATORY, Role.HEAD)));
+                    invite("Nadia Bernard", CLERK, in(List.of(Role.HANDLER), CIVIL, SCHOOL, ROAD));
+                    invite("Karim Haddad", COLLEAGUE, in(List.of(Role.HANDLER), CIVIL));
+                    invite("Claire Dubois", REGISTRAR, in(SIGNS, CIVIL, SCHOOL, ROAD));
+                    invite("Paul Marchand", COUNCILLOR, in(List.of(Role.APPROVER), ROAD));
+                    invite("Yann Guillou", ROADS, in(List.of(Role.HEAD), ROAD));
                 });
         return commune;
+    }
+
+    private Map<Long, Collection<Role>> in(List<Role> roles, String... codes) {
+        return Stream.of(codes)
+                .collect(
+                        Collectors.toMap(
+                                code -> departments.byCode(code).orElseThrow().id(), _ -> roles));
     }
 
     private void invite(String name, String email, Map<Long, Collection<Role>> roles) {

@@ -4,22 +4,18 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
-import fr.parvis.commune.Commune;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
+import java.time.LocalDate;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The main job, end to end: one resident, two agents, with and without JavaScript. */
 @BrowserTest
 class WholeJobTest {
 
-    @LocalServerPort int port;
     @Autowired TownHall townHall;
     @TempDir Path folder;
 
@@ -27,8 +23,7 @@ class WholeJobTest {
     @ValueSource(booleans = {true, false})
     void aResidentFilesARequestTheTownHallHandlesItTheResidentFollowsItToTheEnd(boolean scripts)
             throws IOException {
-        Commune commune = townHall.open();
-        String base = "http://" + commune.mainHost() + ":" + port;
+        String base = townHall.openAtAnAddress();
         try (Person resident = new Person(base, scripts, 390);
                 Person clerk = new Person(base, scripts);
                 Person registrar = new Person(base, scripts)) {
@@ -37,8 +32,8 @@ class WholeJobTest {
                     .contains(filed.number());
 
             follow(resident, filed);
-            signIn(clerk, TownHall.CLERK);
-            signIn(registrar, TownHall.REGISTRAR);
+            clerk.signIn(TownHall.CLERK);
+            registrar.signIn(TownHall.REGISTRAR);
 
             askForMore(clerk, filed);
             answer(resident, filed, scripts);
@@ -48,8 +43,6 @@ class WholeJobTest {
             figures(registrar);
         }
     }
-
-    private record Filed(String number, String code) {}
 
     private static Filed file(Person resident) {
         resident.open("/")
@@ -69,12 +62,10 @@ class WholeJobTest {
                 .fill("Nombre d’exemplaires", "1")
                 .press("Continuer")
                 .choose("Moi");
-        identity(resident, "Cette personne", "Maud", "Kessler")
-                .fillIn("Date de naissance", "Jour", "14")
-                .fillIn("Date de naissance", "Mois", "5")
-                .fillIn("Date de naissance", "Année", "1981")
-                .press("Continuer");
-        identity(resident, "Votre nom", "Maud", "Kessler")
+        resident.identity("Cette personne", "Maud", "Kessler")
+                .date("Date de naissance", LocalDate.of(1981, 5, 14))
+                .press("Continuer")
+                .identity("Votre nom", "Maud", "Kessler")
                 .fill("Adresse électronique", "maud@exemple.test")
                 .press("Continuer")
                 .choose("Au guichet")
@@ -83,18 +74,11 @@ class WholeJobTest {
                 .sees("Maud Kessler")
                 .press("Envoyer ma demande")
                 .sees("C’est reçu");
-        Filed filed =
-                new Filed(
-                        resident.text(".receipt .number >> nth=0"),
-                        resident.text(".receipt .number >> nth=1"));
+        Filed filed = Filed.readBy(resident);
         resident.page().goBack();
         resident.page().reload();
         resident.sees(filed.number());
         return filed;
-    }
-
-    private static Person identity(Person person, String legend, String first, String last) {
-        return person.fillIn(legend, "Prénoms", first).fillIn(legend, "Nom de naissance", last);
     }
 
     private static String mailbox(Person person, String subject) {
@@ -122,23 +106,15 @@ class WholeJobTest {
                 .sees("ne vont pas ensemble")
                 .fill("Code de suivi", filed.code())
                 .press("Suivre")
-                .isAt("/suivi/" + filed.number())
+                .isAt(filed.followed())
                 .sees("Vous n’avez rien à faire");
         resident.fill("Votre message", "Bonjour, est-ce possible avant lundi ?")
                 .press("Envoyer le message")
                 .sees("est-ce possible avant lundi");
     }
 
-    private static void signIn(Person agent, String email) {
-        agent.open("/bureau")
-                .fill("Adresse électronique", email)
-                .fill("Mot de passe", TownHall.PASSWORD)
-                .press("Se connecter")
-                .isAt("/bureau");
-    }
-
     private static void askForMore(Person clerk, Filed filed) {
-        clerk.open("/bureau/demandes/" + filed.number())
+        clerk.open(filed.atTheDesk())
                 .sees("est-ce possible avant lundi")
                 .press("Prendre cette demande")
                 .fill("Note pour vos collègues", "Homonyme possible dans le registre.")
@@ -157,11 +133,11 @@ class WholeJobTest {
             assertThat(resident.page().getByText("Quel est le second prénom").first())
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(10_000));
         } else {
-            resident.open("/suivi/" + filed.number());
+            resident.open(filed.followed());
         }
         resident.sees("À vous de jouer")
                 .doesNotSee("Homonyme")
-                .attach("Documents à envoyer", photo())
+                .attach("Documents à envoyer", Papers.photo(folder, "livret.png"))
                 .fillStarting("Votre réponse", "Anne.")
                 .press("Envoyer ma réponse")
                 .sees("livret.png")
@@ -169,8 +145,8 @@ class WholeJobTest {
     }
 
     private static void prepare(Person clerk, Person registrar, Filed filed) {
-        registrar.open("/bureau/demandes/" + filed.number()).sees("Ce n’est pas à vous");
-        clerk.open("/bureau/demandes/" + filed.number())
+        registrar.open(filed.atTheDesk()).sees("Ce n’est pas à vous");
+        clerk.open(filed.atTheDesk())
                 .sees("livret.png")
                 .choose("Préparer l’acte")
                 .press("Valider et suivante");
@@ -180,7 +156,7 @@ class WholeJobTest {
         registrar
                 .open("/bureau")
                 .sees(filed.number())
-                .open("/bureau/demandes/" + filed.number())
+                .open(filed.atTheDesk())
                 .choose("Délivrer l’acte")
                 .press("Valider et rester ici")
                 .sees("Demande terminée");
@@ -191,7 +167,7 @@ class WholeJobTest {
             assertThat(resident.page().getByText("Votre demande est acceptée").first())
                     .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(10_000));
         } else {
-            resident.open("/suivi/" + filed.number()).sees("Votre demande est acceptée");
+            resident.open(filed.followed()).sees("Votre demande est acceptée");
         }
         var download =
                 resident.page()
@@ -210,11 +186,5 @@ class WholeJobTest {
 
     private static void figures(Person registrar) {
         registrar.open("/bureau/chiffres").sees("Reçues");
-    }
-
-    private Path photo() throws IOException {
-        Path file = folder.resolve("livret.png");
-        ImageIO.write(new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-        return file;
     }
 }
