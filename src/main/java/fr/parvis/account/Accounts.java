@@ -17,11 +17,17 @@ public interface Accounts {
      * Creates an agent, sends the invitation to choose a password and publishes {@link
      * AgentInvited}.
      *
+     * @param who under any id
      * @param roles per department id
      * @throws IllegalStateException when the address is not one, or is already an agent's
      */
-    long inviteAgent(
-            String name, String email, boolean administrator, Map<Long, Collection<Role>> roles);
+    long inviteAgent(AgentName who, boolean administrator, Map<Long, Collection<Role>> roles);
+
+    /** The same, of somebody whose title is not known yet. */
+    default long inviteAgent(
+            String name, String email, boolean administrator, Map<Long, Collection<Role>> roles) {
+        return inviteAgent(new AgentName(0, name, "", email), administrator, roles);
+    }
 
     /**
      * Chooses the password behind a link, as its page does.
@@ -40,7 +46,16 @@ public interface Accounts {
      */
     long openResident(String name, String email, String password);
 
-    record AgentName(long id, String name, String email) {
+    /**
+     * @param title the quality under which they act, for example {@code adjointe au maire}; may be
+     *     empty
+     */
+    record AgentName(long id, String name, String title, String email) {
+
+        /** {@code Nadia Bernard, officière d’état civil}, as the law wants it (CRPA L111-2). */
+        public String presented() {
+            return Initials.present(name, title);
+        }
 
         /** {@code NB} for Nadia Bernard. */
         public String initials() {

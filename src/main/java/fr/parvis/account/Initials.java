@@ -17,6 +17,11 @@ final class Initials {
                 .collect(Collectors.joining());
     }
 
+    /** Name and title, or the name alone. */
+    static String present(String name, String title) {
+        return title.isEmpty() ? name : name + ", " + title;
+    }
+
     /** First name and initial of what follows: {@code Nadia B.}. */
     static String shorten(String name) {
         String[] words = name.strip().split("\\s+", 2);

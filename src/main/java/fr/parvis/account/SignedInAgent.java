@@ -6,15 +6,27 @@ import java.util.Set;
 /**
  * The agent of the current web request; a controller under {@code /bureau} takes it as a parameter.
  *
+ * @param title the quality under which they act and sign, for example {@code adjointe au maire};
+ *     may be empty
  * @param roles per department id
  * @param administrator may open accounts and publish procedures
  */
 public record SignedInAgent(
-        long id, String name, String email, Map<Long, Set<Role>> roles, boolean administrator) {
+        long id,
+        String name,
+        String title,
+        String email,
+        Map<Long, Set<Role>> roles,
+        boolean administrator) {
 
     /** {@code NB} for Nadia Bernard. */
     public String initials() {
         return Initials.of(name);
+    }
+
+    /** {@code Nadia Bernard, officière d’état civil}. */
+    public String presented() {
+        return Initials.present(name, title);
     }
 
     /** {@code Nadia B.}, as residents see it. */

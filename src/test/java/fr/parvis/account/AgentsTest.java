@@ -143,6 +143,27 @@ class AgentsTest {
     }
 
     @Test
+    void theTitleAnAdministratorWritesIsKeptAndGoesWithTheName() {
+        var agent = people.agent(brest, Map.of("etat-civil", List.of(Role.SIGNATORY)));
+        var administrator = people.administrator(brest).signIn(port);
+        String page = "/bureau/agents/" + agent.id();
+        administrator.get(page);
+        String[] titled = {"name", "Nadia Le Gall", "title", " adjointe au maire "};
+        administrator.post(page, titled);
+
+        assertThat(administrator.get(page).body()).contains("value=\"adjointe au maire\"");
+        assertThat(CommuneScope.call(brest.id(), () -> accounts.agents(List.of(agent.id()))))
+                .extractingByKey(agent.id())
+                .extracting(Accounts.AgentName::presented)
+                .isEqualTo("Nadia Le Gall, adjointe au maire");
+
+        var tooLong =
+                administrator.post(page, "name", "Nadia Le Gall", "title", "adjointe ".repeat(40));
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.body()).contains("200 caractères au plus").contains("adjointe adjointe");
+    }
+
+    @Test
     void aRefusedInvitationKeepsWhatWasTyped() {
         var taken = people.administrator(brest);
         var browser = taken.signIn(port);

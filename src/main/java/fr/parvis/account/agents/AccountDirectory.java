@@ -53,7 +53,7 @@ class AccountDirectory implements Accounts {
 
     @Override
     public long inviteAgent(
-            String name, String email, boolean administrator, Map<Long, Collection<Role>> roles) {
+            AgentName who, boolean administrator, Map<Long, Collection<Role>> roles) {
         var sets = new HashMap<Long, Set<Role>>();
         roles.forEach(
                 (department, inIt) -> {
@@ -61,7 +61,7 @@ class AccountDirectory implements Accounts {
                         sets.put(department, EnumSet.copyOf(inIt));
                     }
                 });
-        return inviting.invite(name, email, administrator, sets).orThrow();
+        return inviting.invite(who, administrator, sets).orThrow();
     }
 
     @Override

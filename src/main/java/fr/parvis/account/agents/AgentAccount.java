@@ -13,6 +13,7 @@ import java.util.Set;
 public record AgentAccount(
         long id,
         String name,
+        String title,
         String email,
         boolean active,
         boolean administrator,

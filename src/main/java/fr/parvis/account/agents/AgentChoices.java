@@ -1,5 +1,6 @@
 package fr.parvis.account.agents;
 
+import fr.parvis.account.Accounts.AgentName;
 import fr.parvis.account.Role;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,17 +14,19 @@ import java.util.Set;
  * @param administrator null for a box that is not ticked, as browsers post it
  * @param role boxes ticked, each {@code DEPARTMENT:CODE}; null for none
  */
-public record AgentChoices(String name, String email, Boolean administrator, List<String> role) {
+public record AgentChoices(
+        String name, String title, String email, Boolean administrator, List<String> role) {
 
     public AgentChoices {
         name = name == null ? "" : name.strip();
+        title = title == null ? "" : title.strip();
         email = email == null ? "" : email.strip();
         administrator = Boolean.TRUE.equals(administrator);
         role = role == null ? List.of() : List.copyOf(role);
     }
 
     static AgentChoices empty() {
-        return new AgentChoices("", "", false, List.of());
+        return new AgentChoices("", "", "", false, List.of());
     }
 
     static AgentChoices of(AgentAccount agent) {
@@ -34,7 +37,12 @@ public record AgentChoices(String name, String email, Boolean administrator, Lis
                                         inIt.getValue().stream()
                                                 .map(role -> box(inIt.getKey(), role)))
                         .toList();
-        return new AgentChoices(agent.name(), agent.email(), agent.administrator(), boxes);
+        return new AgentChoices(
+                agent.name(), agent.title(), agent.email(), agent.administrator(), boxes);
+    }
+
+    AgentName who() {
+        return new AgentName(0, name, title, email);
     }
 
     public static String box(long department, Role role) {

@@ -20,7 +20,7 @@ class AgentStore {
 
     private static final String WITH_ROLES =
             """
-            select id, name, email, active, administrator, password_hash is null as invited,
+            select id, name, title, email, active, administrator, password_hash is null as invited,
                    (select string_agg(g.department_id || ':' || g.role, ' ')
                       from agent_role g
                      where g.commune_id = a.commune_id and g.agent_id = a.id) as roles
@@ -48,7 +48,7 @@ class AgentStore {
     }
 
     List<AgentName> names(Collection<Long> ids) {
-        return jdbc.sql("select id, name, email from agent where id = any (?)")
+        return jdbc.sql("select id, name, title, email from agent where id = any (?)")
                 .param(ids.toArray(Long[]::new))
                 .query(AgentName.class)
                 .list();
@@ -57,7 +57,7 @@ class AgentStore {
     List<AgentName> of(long department, Role role) {
         return jdbc.sql(
                         """
-                        select a.id, a.name, a.email
+                        select a.id, a.name, a.title, a.email
                           from agent_role g
                           join agent a on a.commune_id = g.commune_id and a.id = g.agent_id
                          where g.department_id = ? and g.role = ? and a.active
@@ -69,22 +69,27 @@ class AgentStore {
     }
 
     /** Empty when the address is already an agent's. */
-    Optional<Long> add(String name, String email, boolean administrator, Instant now) {
+    Optional<Long> add(AgentName who, boolean administrator, Instant now) {
         return jdbc.sql(
                         """
-                        insert into agent (name, email, administrator, created_at)
-                        values (?, ?, ?, ?)
+                        insert into agent (name, title, email, administrator, created_at)
+                        values (?, ?, ?, ?, ?)
                         on conflict (commune_id, email) do nothing
                         returning id
                         """)
-                .params(name, email, administrator, now.atOffset(ZoneOffset.UTC))
+                .params(
+                        who.name(),
+                        who.title(),
+                        who.email(),
+                        administrator,
+                        now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();
     }
 
-    void change(long id, String name, boolean administrator) {
-        jdbc.sql("update agent set name = ?, administrator = ? where id = ?")
-                .params(name, administrator, id)
+    void change(AgentName who, boolean administrator) {
+        jdbc.sql("update agent set name = ?, title = ?, administrator = ? where id = ?")
+                .params(who.name(), who.title(), administrator, who.id())
                 .update();
     }
 
@@ -119,6 +124,7 @@ class AgentStore {
         return new AgentAccount(
                 row.getLong("id"),
                 row.getString("name"),
+                row.getString("title"),
                 row.getString("email"),
                 row.getBoolean("active"),
                 row.getBoolean("administrator"),

@@ -65,8 +65,7 @@ class AgentsController {
     @PostMapping("/inviter")
     ModelAndView invite(AgentChoices choices) {
         Map<Long, Set<Role>> roles = choices.roles(departments());
-        var outcome =
-                inviting.invite(choices.name(), choices.email(), choices.administrator(), roles);
+        var outcome = inviting.invite(choices.who(), choices.administrator(), roles);
         return after(outcome, "invited", "account/agent-invite", null, choices);
     }
 
@@ -81,7 +80,7 @@ class AgentsController {
         AgentAccount agent = find(id);
         var outcome =
                 changing.change(
-                        id, choices.name(), choices.administrator(), choices.roles(departments()));
+                        id, choices.who(), choices.administrator(), choices.roles(departments()));
         return after(outcome, "changed", "account/agent", agent, choices);
     }
 

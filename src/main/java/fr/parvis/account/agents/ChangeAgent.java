@@ -1,12 +1,14 @@
 package fr.parvis.account.agents;
 
 import fr.parvis.account.AccountFact;
+import fr.parvis.account.Accounts.AgentName;
 import fr.parvis.account.Role;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.Sessions;
 import fr.parvis.kernel.Outcome;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -29,14 +31,16 @@ class ChangeAgent {
     /** New rights hold from the agent's next page on. */
     @Transactional
     public Outcome<Long, AgentRefused> change(
-            long agent, String name, boolean administrator, Map<Long, Set<Role>> roles) {
-        if (name.isBlank()) {
-            return Outcome.refused(new AgentRefused.NameMissing());
+            long agent, AgentName who, boolean administrator, Map<Long, Set<Role>> roles) {
+        Optional<AgentRefused> no = AgentRefused.of(who);
+        if (no.isPresent()) {
+            return Outcome.refused(no.get());
         }
         if (!administrator && isLastAdministrator(agent)) {
             return Outcome.refused(new AgentRefused.LastAdministrator());
         }
-        agents.change(agent, name.strip(), administrator);
+        agents.change(
+                new AgentName(agent, who.name().strip(), who.title().strip(), ""), administrator);
         agents.replaceRoles(agent, roles);
         sessions.changed();
         publish("agent.rights-changed", agent);

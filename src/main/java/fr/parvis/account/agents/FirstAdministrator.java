@@ -1,5 +1,6 @@
 package fr.parvis.account.agents;
 
+import fr.parvis.account.Accounts.AgentName;
 import fr.parvis.account.Role;
 import fr.parvis.commune.CommuneOpened;
 import fr.parvis.commune.Department;
@@ -29,7 +30,7 @@ class FirstAdministrator {
     void invite(CommuneOpened opened) {
         String email = opened.administrator();
         if (email != null) {
-            inviting.invite(nameIn(email), email, true, allRoles()).orThrow();
+            inviting.invite(new AgentName(0, nameIn(email), "", email), true, allRoles()).orThrow();
         }
     }
 

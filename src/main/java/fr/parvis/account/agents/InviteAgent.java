@@ -1,5 +1,6 @@
 package fr.parvis.account.agents;
 
+import fr.parvis.account.Accounts.AgentName;
 import fr.parvis.account.AgentInvited;
 import fr.parvis.account.Role;
 import fr.parvis.account.passwords.EmailAddress;
@@ -31,21 +32,27 @@ class InviteAgent {
 
     @Transactional
     public Outcome<Long, AgentRefused> invite(
-            String name, String email, boolean administrator, Map<Long, Set<Role>> roles) {
-        if (name.isBlank()) {
-            return Outcome.refused(new AgentRefused.NameMissing());
+            AgentName who, boolean administrator, Map<Long, Set<Role>> roles) {
+        Optional<AgentRefused> no = AgentRefused.of(who);
+        if (no.isPresent()) {
+            return Outcome.refused(no.get());
         }
-        Optional<EmailAddress> address = EmailAddress.of(email);
+        Optional<EmailAddress> address = EmailAddress.of(who.email());
         if (address.isEmpty()) {
             return Outcome.refused(new AgentRefused.InvalidEmail());
         }
         String to = address.get().value();
-        Optional<Long> added = agents.add(name.strip(), to, administrator, clock.instant());
+        String name = who.name().strip();
+        Optional<Long> added =
+                agents.add(
+                        new AgentName(0, name, who.title().strip(), to),
+                        administrator,
+                        clock.instant());
         if (added.isEmpty()) {
             return Outcome.refused(new AgentRefused.EmailTaken(to));
         }
         agents.replaceRoles(added.get(), roles);
-        send(added.get(), name.strip(), to);
+        send(added.get(), name, to);
         return Outcome.done(added.get());
     }
 

@@ -26,7 +26,7 @@ class SessionStore {
     Optional<Session> find(byte[] tokenHash, AccountKind kind, Instant now) {
         return jdbc.sql(
                         """
-                        select s.id, s.last_seen_at, s.agent_id, s.resident_id, r.phone, a.administrator,
+                        select s.id, s.last_seen_at, s.agent_id, s.resident_id, r.phone, a.administrator, a.title,
                                coalesce(a.name, r.name) as name, coalesce(a.email, r.email) as email,
                                (select string_agg(g.department_id || ':' || g.role, ' ')
                                   from agent_role g
@@ -138,6 +138,7 @@ class SessionStore {
         return new SignedInAgent(
                 id,
                 row.getString("name"),
+                row.getString("title"),
                 row.getString("email"),
                 Role.perDepartment(row.getString("roles")),
                 row.getBoolean("administrator"));

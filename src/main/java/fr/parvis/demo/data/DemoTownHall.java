@@ -23,11 +23,13 @@ record DemoTownHall(
         List<Person> residents) {
 
     /**
+     * @param title under which they act and sign; null for residents
      * @param does in words, for the list of accounts; null for residents
      * @param roles codes of roles by code of department; null for residents
      */
     record Person(
             String name,
+            String title,
             LocalizedText does,
             boolean administrator,
             Map<String, List<String>> roles) {

@@ -1,6 +1,7 @@
 package fr.parvis.demo.data;
 
 import fr.parvis.account.Accounts;
+import fr.parvis.account.Accounts.AgentName;
 import fr.parvis.account.AgentInvited;
 import fr.parvis.account.Role;
 import fr.parvis.commune.Communes;
@@ -41,8 +42,7 @@ class EngagePeople {
         for (Person agent : hall.agents()) {
             long id =
                     accounts.inviteAgent(
-                            agent.name(),
-                            agent.email(host),
+                            new AgentName(0, agent.name(), agent.title(), agent.email(host)),
                             agent.administrator(),
                             rolesById(agent));
             accounts.acceptInvitation(links.remove(id), PASSWORD);

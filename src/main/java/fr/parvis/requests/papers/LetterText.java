@@ -78,12 +78,17 @@ class LetterText {
         facts.put("commune", Markdown.escape(letterhead.commune().name()));
         facts.put("department", letterhead.department(request).name().in(language));
         facts.put("date", format.date(day(clock.instant())));
-        facts.put("signatory", Markdown.escape(signer.name() + ", " + quality(request, language)));
+        facts.put("signatory", Markdown.escape(signature(signer, request, language)));
         return facts;
     }
 
-    private String quality(Request request, Locale language) {
-        return letterhead.department(request).name().in(language);
+    /**
+     * First name, name and quality (CRPA L212-1); without a title, the department is all there is.
+     */
+    private String signature(SignedInAgent signer, Request request, Locale language) {
+        return signer.title().isEmpty()
+                ? signer.name() + ", " + letterhead.department(request).name().in(language)
+                : signer.presented();
     }
 
     private Map<String, String> answers(Request request, Revision revision, Locale language) {

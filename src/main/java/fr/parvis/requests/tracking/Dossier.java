@@ -61,10 +61,10 @@ class Dossier {
         return ratings.rated(request.id());
     }
 
-    /** First name and initial; null while nobody took it. */
+    /** First name, name and quality (CRPA L111-2); null while nobody took it. */
     String ownerName(Request request) {
         return request.ownerId() == null
                 ? null
-                : accounts.agents(List.of(request.ownerId())).get(request.ownerId()).shortName();
+                : accounts.agents(List.of(request.ownerId())).get(request.ownerId()).presented();
     }
 }

@@ -17,7 +17,7 @@ import java.util.Set;
 /**
  * All that the page of follow-up shows.
  *
- * @param owner first name and initial of the agent who has it, or null
+ * @param owner first name, name and title of the agent who has it (CRPA L111-2), or null
  * @param question what the town hall waits for, or null
  * @param files sent with messages, by id
  * @param rated whether the satisfaction form was answered

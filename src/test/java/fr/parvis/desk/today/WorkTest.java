@@ -29,7 +29,8 @@ import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 class WorkTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
-    private static final SignedInAgent AGENT = new SignedInAgent(1, "Nadia", "", Map.of(), false);
+    private static final SignedInAgent AGENT =
+            new SignedInAgent(1, "Nadia", "", "", Map.of(), false);
 
     private final Work work = work(new Source("demandes"), new Source("messages"));
 

@@ -191,7 +191,12 @@ class FoldTallyTest {
     private WorkCounts counts(Commune commune) {
         var agent =
                 new SignedInAgent(
-                        1, "Nadia Bernard", "", Map.of(department, Set.of(Role.HANDLER)), false);
+                        1,
+                        "Nadia Bernard",
+                        "",
+                        "",
+                        Map.of(department, Set.of(Role.HANDLER)),
+                        false);
         return CommuneScope.call(commune.id(), () -> counts.counts(agent));
     }
 }

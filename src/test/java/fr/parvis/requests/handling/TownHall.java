@@ -83,6 +83,7 @@ public class TownHall {
                         new SignedInAgent(
                                 person.id(),
                                 "Nadia Bernard",
+                                "officière d’état civil",
                                 person.email(),
                                 Map.of(department(procedure), Set.of(roles)),
                                 false));

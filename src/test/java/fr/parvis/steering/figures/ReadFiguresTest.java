@@ -77,7 +77,7 @@ class ReadFiguresTest {
     }
 
     private static SignedInAgent agent(Map<Long, Set<Role>> roles) {
-        return new SignedInAgent(7, "Claire Évanno", "claire@brest.localhost", roles, false);
+        return new SignedInAgent(7, "Claire Évanno", "", "claire@brest.localhost", roles, false);
     }
 
     private static final class CountedDepartments implements Indicators {
