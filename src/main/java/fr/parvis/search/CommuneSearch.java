@@ -41,7 +41,7 @@ class CommuneSearch implements SearchIndex {
 
     /** Low enough for two letters swapped in a name of six. */
     private static final String LEAST_SIMILARITY =
-            "set local pg_trgm.word_similarity_threshold = 0.4";
+            "select set_config('pg_trgm.word_similarity_threshold', '0.4', true)";
 
     /** PostgreSQL's limit is one mebibyte of lexemes; what comes later is not looked for. */
     private static final int LONGEST_TEXT = 200_000;
@@ -94,7 +94,7 @@ class CommuneSearch implements SearchIndex {
     private List<Long> alike(String kind, Collection<Long> scopes, TypedWords typed, int limit) {
         return transaction.execute(
                 _ -> {
-                    jdbc.sql(LEAST_SIMILARITY).update();
+                    jdbc.sql(LEAST_SIMILARITY).query(String.class).single();
                     return query(ALIKE, kind, scopes, typed.plain(), limit);
                 });
     }

@@ -17,9 +17,7 @@ class ReadsNeverWriteTest {
     private static final Map<String, String> ALLOWED =
             Map.of(
                     "SessionStore.seen",
-                    "the hour of the last visit, which decides when a session ends of itself",
-                    "CommuneSearch.alike",
-                    "a setting of the transaction, how alike two words must be; no row is written");
+                    "the hour of the last visit, which decides when a session ends of itself");
 
     @Test
     void noPageThatIsReadWrites() {
