@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,14 @@ class OfficialRegister {
                     .filter(line -> line.getField("insee").equals(insee))
                     .findFirst()
                     .map(OfficialRegister::commune);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    void each(Consumer<OfficialCommune> reader) {
+        try (var lines = CsvReader.builder().ofNamedCsvRecord(open())) {
+            lines.stream().map(OfficialRegister::commune).forEach(reader);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

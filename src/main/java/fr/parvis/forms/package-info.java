@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Forms",
-        allowedDependencies = {"kernel", "ui", "files"})
+        allowedDependencies = {"kernel", "commune", "ui", "files"})
 package fr.parvis.forms;

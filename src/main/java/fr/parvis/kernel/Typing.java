@@ -1,10 +1,10 @@
-package fr.parvis.procedures.web;
+package fr.parvis.kernel;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** How far a typed word is from another. */
-final class Typing {
+public final class Typing {
 
     private static final int LONGEST = 40;
 
@@ -14,7 +14,7 @@ final class Typing {
      * Letters missing, too many, wrong, or two in the wrong order (optimal string alignment
      * distance).
      */
-    static int mistakes(String typed, String word) {
+    public static int mistakes(String typed, String word) {
         if (typed.length() > LONGEST || Math.abs(typed.length() - word.length()) > 2) {
             return Integer.MAX_VALUE;
         }

@@ -2,6 +2,7 @@ package fr.parvis.commune;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -9,6 +10,27 @@ import org.junit.jupiter.api.Test;
 class OfficialRegisterTest {
 
     private final OfficialRegister register = new OfficialRegister();
+
+    @Test
+    void aTownIsKnownByItsNameHoweverItIsWritten() {
+        TownNames towns = new OfficialTownNames(register);
+        assertThat(
+                        List.of(
+                                "Plouër-sur-Rance",
+                                "PLOUER SUR RANCE",
+                                "St Malo",
+                                "Paris 14e arrondissement",
+                                "Saint-Étienne"))
+                .allMatch(towns::has);
+        assertThat(List.of("Plouèr", "Bruxelles", "")).noneMatch(towns::has);
+    }
+
+    @Test
+    void aNameTypedAlmostRightIsRecognised() {
+        TownNames towns = new OfficialTownNames(register);
+        assertThat(towns.near("Concarnau")).contains("Concarneau");
+        assertThat(towns.near("Xyzzyville-les-Bains")).isEmpty();
+    }
 
     @Test
     void aCommuneIsFoundByItsCode() {

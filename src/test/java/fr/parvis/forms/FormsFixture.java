@@ -1,5 +1,6 @@
 package fr.parvis.forms;
 
+import fr.parvis.commune.TownNames;
 import fr.parvis.files.FileRefused;
 import fr.parvis.files.Files;
 import fr.parvis.files.StoredFile;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
@@ -122,10 +124,26 @@ public final class FormsFixture {
                         Clock.fixed(
                                 Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Paris")));
         context.registerBean(Files.class, SievingFiles::new);
+        context.registerBean(TownNames.class, ThreeTowns::new);
         context.register(LicencePlate.class);
         context.scan("fr.parvis.ui.words", "fr.parvis.forms");
         context.refresh();
         return context;
+    }
+
+    private static final class ThreeTowns implements TownNames {
+
+        private static final List<String> NAMES = List.of("Brest", "Concarneau", "Locronan");
+
+        @Override
+        public boolean has(String name) {
+            return NAMES.contains(name);
+        }
+
+        @Override
+        public Optional<String> near(String name) {
+            return NAMES.stream().filter(town -> town.charAt(0) == name.charAt(0)).findFirst();
+        }
     }
 
     /** Gives every file a number, and keeps nothing. */

@@ -1,4 +1,4 @@
-package fr.parvis.procedures.web;
+package fr.parvis.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,5 +1,6 @@
 package fr.parvis.procedures.web;
 
+import fr.parvis.kernel.Typing;
 import fr.parvis.procedures.ProcedureDefinition;
 import fr.parvis.procedures.Revision;
 import java.text.Normalizer;

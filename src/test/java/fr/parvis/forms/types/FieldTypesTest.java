@@ -75,12 +75,12 @@ class FieldTypesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "maud.exemple.fr|Il manque le signe @ dans l’adresse e-mail.",
-                "maud@exemple|Cette adresse e-mail n’est pas complète. Par exemple :"
+                "maud.exemple.fr|Il manque le signe @ dans l’adresse électronique.",
+                "maud@exemple|Cette adresse électronique n’est pas complète. Par exemple :"
                         + " prenom.nom@exemple.fr.",
-                "maud@@exemple.fr|Cette adresse e-mail n’est pas complète. Par exemple :"
+                "maud@@exemple.fr|Cette adresse électronique n’est pas complète. Par exemple :"
                         + " prenom.nom@exemple.fr.",
-                "maud aubree@exemple.fr|Cette adresse e-mail n’est pas complète. Par exemple :"
+                "maud aubree@exemple.fr|Cette adresse électronique n’est pas complète. Par exemple :"
                         + " prenom.nom@exemple.fr.",
             })
     void anEmailAddressIsLookedAt(String typed, String sentence) {
@@ -403,6 +403,28 @@ class FieldTypesTest {
         assertThat(problems(field, "x.street", "8 rue du Lavoir"))
                 .containsExactly(
                         "x.postalCode: Indiquez le code postal.", "x.city: Indiquez la commune.");
+    }
+
+    @Test
+    void aFrenchTownIsInTheRegisterAndATownAbroadNeedNotBe() {
+        String field = "- {id: x, type: place, label: Né à}";
+        assertThat(problems(field, "x.city", "Concarneau")).isEmpty();
+        assertThat(problems(field, "x.city", "Porto", "x.country", "Portugal")).isEmpty();
+        assertThat(problems(field, "x.city", "Concarnau", "x.country", "France"))
+                .singleElement()
+                .asString()
+                .startsWith("x.city: Aucune commune ne s’appelle « Concarnau ». Peut-être")
+                .contains("« Concarneau »");
+        assertThat(problems(field, "x.city", "Porto"))
+                .singleElement()
+                .asString()
+                .contains("Écrivez son nom d’aujourd’hui en entier.");
+    }
+
+    @Test
+    void aPlaceOfLongAgoMayBeACommuneThatMergedSince() {
+        String field = "- {id: x, type: place, label: Né à, settings: {former: true}}";
+        assertThat(problems(field, "x.city", "Beuzec-Conq")).isEmpty();
     }
 
     @Test
