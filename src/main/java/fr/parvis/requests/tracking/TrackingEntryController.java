@@ -42,7 +42,7 @@ class TrackingEntryController {
             Frame frame,
             Model model) {
         return code.isBlank()
-                ? form(numero, "", model)
+                ? form(numero, "", "", model)
                 : open(numero, code, browser, response, frame, model);
     }
 
@@ -62,14 +62,15 @@ class TrackingEntryController {
         boolean right = codes.matches(number, code) & store.find(number).isPresent();
         if (!right) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return form(numero, frame.t("requests.tracking.wrong"), model);
+            return form(numero, code, frame.t("requests.tracking.wrong"), model);
         }
         pass.add(browser, response, number);
         return "redirect:/suivi/" + number;
     }
 
-    private static String form(String number, String error, Model model) {
+    private static String form(String number, String code, String error, Model model) {
         model.addAttribute("number", number);
+        model.addAttribute("code", code);
         model.addAttribute("error", error);
         return "requests/tracking/door";
     }
