@@ -43,6 +43,32 @@
     field.after(button);
   }
 
+  // data-count="4000" on a text area: how many characters are left, in the words of data-left and
+  // data-over; told to screen readers after a pause, and only when little room is left.
+  const room = (area) => {
+    const left = Number(area.dataset.count) - [...area.value].length;
+    const forms = (left < 0 ? area.dataset.over : area.dataset.left).split("|");
+    const number = Math.abs(left).toLocaleString(document.documentElement.lang);
+    return { left, words: forms[Math.abs(left) < 2 ? 0 : 1].replace("{}", number) };
+  };
+  const counter = (area) => {
+    if (area.nextElementSibling?.matches(".count")) return area.nextElementSibling;
+    area.insertAdjacentHTML("afterend", '<p class="hint count" aria-hidden="true"></p><p class="visually-hidden" role="status"></p>');
+    return area.nextElementSibling;
+  };
+  let pause;
+  document.addEventListener("input", ({ target: area }) => {
+    if (!area.matches("textarea[data-count]")) return;
+    const shown = counter(area);
+    const { left, words } = room(area);
+    shown.textContent = words;
+    shown.classList.toggle("over", left < 0);
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      shown.nextElementSibling.textContent = left < area.dataset.count / 5 ? words : "";
+    }, 1000);
+  });
+
   // data-live="/address": a server-sent event says that the page changed; its parts marked
   // data-live-part="name" are fetched anew, and data-live-said is told to screen readers.
   const live = document.querySelector("[data-live]");

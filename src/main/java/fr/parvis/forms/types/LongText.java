@@ -56,7 +56,7 @@ class LongText implements LineType {
     public Map<String, Object> extra(Question question, Object answer) {
         int limit = limit(question);
         int words = Math.max(limit / LETTERS_OF_A_WORD / 10 * 10, 1);
-        return Map.of("limit", question.say("forms.long-text.limit", limit, words));
+        return Map.of("max", limit, "limit", question.say("forms.long-text.limit", limit, words));
     }
 
     private static int limit(Question question) {
