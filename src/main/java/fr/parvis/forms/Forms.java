@@ -46,8 +46,15 @@ public interface Forms {
     /**
      * @param stay a small button was pressed or a file refused: show the same page again
      * @param problems with the files just sent
+     * @param focus path of the row or field to go on with after a small button, or null
      */
-    record Bound(Answers answers, boolean stay, List<Problem> problems) {}
+    record Bound(Answers answers, boolean stay, List<Problem> problems, String focus) {
+
+        /** The id to jump to, with its {@code #}; empty without a place to go on at. */
+        public String anchor() {
+            return focus == null ? "" : "#" + Problem.htmlId(focus);
+        }
+    }
 
     record PageProblems(PageDefinition page, List<Problem> problems) {}
 
@@ -61,12 +68,24 @@ public interface Forms {
      * @param values one per line
      * @param files of a file field, to show as links; their names are not among the values
      * @param asked whether a person answered it, and may change it
+     * @param brief what a letter says of it: a result without its calculation, a file's name
      */
     record Line(
-            String path, String label, List<String> values, List<FileLink> files, boolean asked) {
+            String path,
+            String label,
+            List<String> values,
+            List<FileLink> files,
+            boolean asked,
+            List<String> brief) {
 
         public Line(String path, String label, List<String> values, List<FileLink> files) {
-            this(path, label, values, files, true);
+            this(
+                    path,
+                    label,
+                    values,
+                    files,
+                    true,
+                    files.isEmpty() ? values : files.stream().map(FileLink::name).toList());
         }
 
         public boolean empty() {

@@ -25,6 +25,7 @@ public final class Input {
 
     private final Posted posted;
     private final List<Problem> problems = new ArrayList<>();
+    private String focus;
 
     public Input(Posted posted) {
         this.posted = posted;
@@ -97,6 +98,20 @@ public final class Input {
 
     public List<Problem> problems() {
         return List.copyOf(problems);
+    }
+
+    /** A row took another place: what is wrong in it is told where it stands now. */
+    public void moved(String from, String to) {
+        problems.replaceAll(problem -> problem.moved(from, to));
+    }
+
+    /** Where the reader goes on after the small button that was pressed: the path of a field. */
+    public void focusOn(String path) {
+        focus = path;
+    }
+
+    public Optional<String> focus() {
+        return Optional.ofNullable(focus);
     }
 
     private Optional<String> button() {

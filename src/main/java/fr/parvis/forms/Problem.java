@@ -14,6 +14,12 @@ public record Problem(String path, String code, String message) {
         return htmlId(path);
     }
 
+    Problem moved(String from, String to) {
+        return path.startsWith(from + ".")
+                ? new Problem(to + path.substring(from.length()), code, message)
+                : this;
+    }
+
     /**
      * The id of the input of a path: {@code enfants[1].naissance.year} → {@code
      * f-enfants_1_naissance_year}. Field ids hold no underscore, so two paths never share one.

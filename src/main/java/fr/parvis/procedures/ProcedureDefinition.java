@@ -84,6 +84,9 @@ public record ProcedureDefinition(
      */
     public record Letter(String id, String outcome, LocalizedText publicTitle, LocalizedText body) {
 
+        /** After the id of a calculated field: the result with how it came about. */
+        public static final String HOW = ".how";
+
         /**
          * What every letter may say besides the answers. {@code number} of the request, {@code
          * applicant}, {@code received} date of the request, {@code commune}, {@code department},

@@ -143,6 +143,73 @@ class GroupsTest {
     }
 
     @Test
+    void theReaderGoesOnAtTheRowThatWasAdded() {
+        assertThat(press(Answers.NONE, "add:enfants", LINA_AND_TOM).anchor())
+                .isEqualTo("#f-enfants_2");
+    }
+
+    @Test
+    void theReaderGoesOnAtTheNeighbourOfARemovedRow() {
+        Answers both = bound(FORM, Answers.NONE, LINA_AND_TOM);
+        assertThat(press(both, "remove:enfants:0", again(both)).anchor()).isEqualTo("#f-enfants_0");
+        assertThat(press(both, "remove:enfants:1", again(both)).anchor()).isEqualTo("#f-enfants_0");
+        assertThat(
+                        press(
+                                        both,
+                                        "remove:enfants:0",
+                                        "enfants._rows",
+                                        "1",
+                                        "enfants[0].prenom",
+                                        "")
+                                .anchor())
+                .isEqualTo("#f-enfants");
+    }
+
+    @Test
+    void theReaderGoesOnAtTheFileThatWasAddedOrDropped() {
+        Answers both = bound(FORM, Answers.NONE, LINA_AND_TOM);
+        assertThat(press(both, "save:enfants[1].carnet", again(both)).anchor())
+                .isEqualTo("#f-enfants_1_carnet");
+        assertThat(press(both, "drop:enfants[0].carnet:4", again(both)).anchor())
+                .isEqualTo("#f-enfants_0_carnet");
+        assertThat(press(both, "", again(both)).anchor()).isEmpty();
+    }
+
+    @Test
+    void aRefusedFileIsToldOfWhereItsRowStandsNow() {
+        Answers both = bound(FORM, Answers.NONE, LINA_AND_TOM);
+        Bound removed =
+                forms().bind(
+                                PAGE,
+                                FormsFixture.with(
+                                        pressed("remove:enfants:0", again(both)),
+                                        "enfants[1].carnet",
+                                        new MockMultipartFile(
+                                                "f", "virus.pdf", null, new byte[] {1})),
+                                both,
+                                Locale.FRENCH);
+        assertThat(removed.problems())
+                .extracting(Problem::path)
+                .containsExactly("enfants[0].carnet");
+    }
+
+    @Test
+    void whatIsWrongInARemovedRowIsNotToldAnyMore() {
+        Answers both = bound(FORM, Answers.NONE, LINA_AND_TOM);
+        Bound removed =
+                forms().bind(
+                                PAGE,
+                                FormsFixture.with(
+                                        pressed("remove:enfants:0", again(both)),
+                                        "enfants[0].carnet",
+                                        new MockMultipartFile(
+                                                "f", "virus.pdf", null, new byte[] {1})),
+                                both,
+                                Locale.FRENCH);
+        assertThat(removed.problems()).isEmpty();
+    }
+
+    @Test
     void aPageLeftOpenInAnotherTabNeverGivesOneChildTheFileOfTheOther() {
         Answers both = bound(FORM, Answers.NONE, LINA_AND_TOM);
         Answers withFile =
@@ -237,9 +304,13 @@ class GroupsTest {
     }
 
     private static Bound press(Answers before, String button, String... posted) {
+        return forms().bind(PAGE, pressed(button, posted), before, Locale.FRENCH);
+    }
+
+    private static Posted pressed(String button, String... posted) {
         Posted form = posted(posted);
         form.values().add("do", button);
-        return forms().bind(PAGE, form, before, Locale.FRENCH);
+        return form;
     }
 
     /** What a browser posts again of rows already saved. */

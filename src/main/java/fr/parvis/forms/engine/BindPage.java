@@ -30,7 +30,7 @@ record BindPage(Questions questions, SettleAnswers settleAnswers) {
                 input.stays()
                         || !input.problems().isEmpty()
                         || reveals(page, posted, before, answers, locale);
-        return new Bound(answers, stay, input.problems());
+        return new Bound(answers, stay, input.problems(), input.focus().orElse(null));
     }
 
     /** Whether these answers show a question that the posted page did not have yet. */

@@ -103,7 +103,8 @@ class Calculated implements FieldType {
                         question.label(),
                         words(question, answer),
                         List.of(),
-                        false));
+                        false,
+                        value(question).map(value -> inWords(question, value)).stream().toList()));
     }
 
     @Override
@@ -150,7 +151,9 @@ class Calculated implements FieldType {
         return new Explanation(question.scope(), question.language());
     }
 
+    /** Unless the definition says otherwise, what has a unit of its own is no amount. */
     private static boolean isMoney(Question question) {
-        return question.setting(RESULT).orElse("money").equals("money");
+        String usual = question.setting(UNIT).isPresent() ? "number" : "money";
+        return question.setting(RESULT).orElse(usual).equals("money");
     }
 }

@@ -57,6 +57,11 @@ class FileField implements FieldType {
         List<FileLink> kept = new ArrayList<>(files(question, before));
         String dropped = input.pressed("drop", question.path()).orElse("");
         kept.removeIf(file -> dropped.equals(String.valueOf(file.id())));
+        if (input.pressed("drop", question.path())
+                .or(() -> input.pressed("save", question.path()))
+                .isPresent()) {
+            input.focusOn(question.path());
+        }
         for (MultipartFile sent : input.uploads(question.path())) {
             add(question, input, kept, sent);
         }

@@ -13,6 +13,7 @@ import fr.parvis.kernel.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -104,12 +105,14 @@ class Group implements FieldType {
                         .flatMap(child -> child.type().lines(child, child.answer()).stream())
                         .toList();
         String title = numbered(question, index);
-        List<String> written =
-                inside.stream()
-                        .filter(line -> !line.values().isEmpty())
-                        .map(line -> pair(question, line.label(), line.values()))
-                        .toList();
-        Line first = new Line(question.path() + "[" + index + "]", title, written, List.of());
+        Line first =
+                new Line(
+                        question.path() + "[" + index + "]",
+                        title,
+                        pairs(question, inside, Line::values),
+                        List.of(),
+                        true,
+                        pairs(question, inside, Line::brief));
         Stream<Line> withFiles =
                 inside.stream()
                         .filter(line -> !line.files().isEmpty())
@@ -117,8 +120,17 @@ class Group implements FieldType {
         return Stream.concat(Stream.of(first), withFiles);
     }
 
+    private static List<String> pairs(
+            Question question, List<Line> inside, Function<Line, List<String>> said) {
+        return inside.stream()
+                .filter(line -> !said.apply(line).isEmpty())
+                .map(line -> pair(question, line.label(), said.apply(line)))
+                .toList();
+    }
+
+    /** Its row told of it already. */
     private static Line renamed(Line line, String label) {
-        return new Line(line.path(), label, List.of(), line.files());
+        return new Line(line.path(), label, List.of(), line.files(), line.asked(), List.of());
     }
 
     private static String pair(Question question, String name, List<String> values) {

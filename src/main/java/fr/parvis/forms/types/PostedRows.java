@@ -3,6 +3,7 @@ package fr.parvis.forms.types;
 import fr.parvis.forms.Answers;
 import fr.parvis.forms.Input;
 import fr.parvis.forms.Question;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ record PostedRows(Question group, Input input, List<Map<?, ?>> before, int max) 
         List<Map<String, Object>> rows = shown ? posted() : kept();
         if (added && rows.size() < max) {
             rows.add(Map.of(Rows.KEY, Rows.newKey()));
+            input.focusOn(at(rows.size() - 1));
         }
         return List.copyOf(rows);
     }
@@ -46,12 +48,26 @@ record PostedRows(Question group, Input input, List<Map<?, ?>> before, int max) 
         Set<String> keys = new HashSet<>();
         List<Map<String, Object>> rows = new ArrayList<>();
         for (int index : indexes()) {
-            Map<String, Object> row = row(index, keys);
             if (!removed.equals(String.valueOf(index))) {
+                Map<String, Object> row = row(index, keys);
+                input.moved(at(index), at(rows.size()));
                 rows.add(Rows.calculated(group, rows.size(), row));
             }
         }
+        if (!removed.isEmpty()) {
+            input.focusOn(neighbour(removed, rows.size()));
+        }
         return rows;
+    }
+
+    /** The row that took the place of the removed one, else the one before; else the group. */
+    private String neighbour(String removed, int left) {
+        int place = Answers.parseNumber(removed).map(BigDecimal::intValue).orElse(0);
+        return left == 0 ? group.path() : at(Math.clamp(place, 0, left - 1));
+    }
+
+    private String at(int index) {
+        return group.path() + "[" + index + "]";
     }
 
     private TreeSet<Integer> indexes() {
@@ -66,7 +82,7 @@ record PostedRows(Question group, Input input, List<Map<?, ?>> before, int max) 
     }
 
     private Map<String, Object> row(int index, Set<String> takenKeys) {
-        String posted = input.line(group.path() + "[" + index + "]." + Rows.KEY).orElse("");
+        String posted = input.line(at(index) + "." + Rows.KEY).orElse("");
         boolean usable = Rows.isKey(posted) && takenKeys.add(posted);
         Map<?, ?> rowBefore = usable ? rowBefore(posted) : Map.of();
         Map<String, Object> row = new LinkedHashMap<>();

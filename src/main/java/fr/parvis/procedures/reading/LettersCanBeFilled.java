@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a letter leaves open is a question of the form or one of {@link Letter#PLACEHOLDERS}; its
@@ -30,12 +31,19 @@ final class LettersCanBeFilled implements Rule {
         Set<String> known = new HashSet<>(Letter.PLACEHOLDERS);
         definition.form().pages().stream()
                 .flatMap(page -> page.fields().stream())
-                .map(FieldDefinition::id)
+                .flatMap(LettersCanBeFilled::names)
                 .forEach(known::add);
         List<Letter> letters = definition.letters();
         for (int i = 0; i < letters.size(); i++) {
             check(letters.get(i), "letters[" + i + "].body", known, findings);
         }
+    }
+
+    /** A result may also be told with how it came about. */
+    private static Stream<String> names(FieldDefinition field) {
+        return field.type().equals("calculated")
+                ? Stream.of(field.id(), field.id() + Letter.HOW)
+                : Stream.of(field.id());
     }
 
     private static void check(Letter letter, String path, Set<String> known, Findings findings) {

@@ -73,14 +73,25 @@ class Drafts {
     /**
      * Does nothing once the draft was sent.
      *
-     * @param fileIds among the answers: kept as long as the draft
+     * @param before files among the answers until now: those dropped are erased at once
+     * @param now files among the answers: kept as long as the draft
      */
     @Transactional
-    void save(Draft draft, Answers answers, List<Long> fileIds) {
-        if (!fileIds.isEmpty()) {
-            files.claim(fileIds, draft.reference());
+    void save(Draft draft, Answers answers, List<Long> before, List<Long> now) {
+        if (write(draft, answers) == 0) {
+            return;
         }
-        jdbc.sql(
+        if (!now.isEmpty()) {
+            files.claim(now, draft.reference());
+        }
+        List<Long> dropped = before.stream().filter(file -> !now.contains(file)).toList();
+        if (!dropped.isEmpty()) {
+            files.erase(dropped);
+        }
+    }
+
+    private int write(Draft draft, Answers answers) {
+        return jdbc.sql(
                         """
                         update draft set answers = ?::jsonb, saved_at = ?
                         where commune_id = current_commune() and id = ? and request_id is null

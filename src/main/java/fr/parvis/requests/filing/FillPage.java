@@ -46,7 +46,10 @@ class FillPage {
                 Journey.of(forms, revision, draft.token(), draft.answers()).page(pageId);
         Bound bound = forms.bind(page, sent.posted(), draft.answers(), frame.locale());
         drafts.save(
-                draft, bound.answers(), forms.files(revision.definition().form(), bound.answers()));
+                draft,
+                bound.answers(),
+                files(revision, draft.answers()),
+                files(revision, bound.answers()));
         Journey journey = Journey.of(forms, revision, draft.token(), bound.answers());
         List<Problem> problems = problems(page, bound, sent, frame);
         if (!problems.isEmpty()) {
@@ -56,6 +59,10 @@ class FillPage {
             return "requests/filing/page";
         }
         return "redirect:" + next(journey, pageId, bound, sent);
+    }
+
+    private List<Long> files(Revision revision, Answers answers) {
+        return forms.files(revision.definition().form(), answers);
     }
 
     private List<Problem> problems(PageDefinition page, Bound bound, PostedPage sent, Frame frame) {
@@ -69,7 +76,7 @@ class FillPage {
 
     private static String next(Journey journey, String page, Bound bound, PostedPage sent) {
         if (bound.stay() && sent.small()) {
-            return journey.addressOf(page) + (sent.back() ? "?retour=1" : "");
+            return journey.addressOf(page) + (sent.back() ? "?retour=1" : "") + bound.anchor();
         }
         if (bound.stay() && sent.go() == PostedPage.Go.NEXT) {
             // an answer brought up a question that was not there to be seen: no mistake, one more

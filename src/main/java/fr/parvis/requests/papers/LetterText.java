@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LetterText {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9-]*)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9-]*(?:\\.how)?)}");
 
     private final Letterhead letterhead;
     private final Forms forms;
@@ -100,8 +100,12 @@ class LetterText {
         Map<String, String> answers = new HashMap<>();
         summary.stream()
                 .flatMap(section -> section.lines().stream())
-                .filter(line -> !line.values().isEmpty())
+                .filter(line -> !line.brief().isEmpty())
                 .forEach(line -> answers.merge(field(line), said(line), (one, two) -> one + two));
+        summary.stream()
+                .flatMap(section -> section.lines().stream())
+                .filter(line -> !line.asked())
+                .forEach(line -> answers.put(line.path() + Letter.HOW, joined(line.values())));
         return answers;
     }
 
@@ -110,11 +114,14 @@ class LetterText {
     }
 
     private static String said(Line line) {
-        String values =
-                line.values().stream().map(Markdown::escape).collect(Collectors.joining(", "));
+        String values = joined(line.brief());
         return line.path().endsWith("]")
                 ? "- **%s** : %s\n".formatted(Markdown.escape(line.label()), values)
                 : values;
+    }
+
+    private static String joined(List<String> values) {
+        return values.stream().map(Markdown::escape).collect(Collectors.joining(", "));
     }
 
     /** The agent's words keep their paragraphs. */

@@ -32,6 +32,23 @@ class LetterTextTest {
         assertThat(words.get("enseigne")).isEqualTo("Le \\*Bar\\*");
     }
 
+    @Test
+    void aResultIsSaidAloneAndWithItsCalculationWhereTheLetterAsks() {
+        Map<String, String> words =
+                answers("odp-terrasse", Map.of("longueur", "4", "largeur", "2,5"));
+
+        assertThat(words.get("surface")).isEqualTo("10\u00a0m²");
+        assertThat(words.get("surface.how")).contains("10\u00a0m²", "4\u00a0m", "2,5\u00a0m");
+    }
+
+    @Test
+    void aFileIsSaidByItsName() {
+        Map<String, Object> file = Map.of("id", 7, "name", "plan.pdf", "size", 1200);
+        Map<String, String> words = answers("odp-terrasse", Map.of("plan", List.of(file)));
+
+        assertThat(words.get("plan")).isEqualTo("plan\\.pdf");
+    }
+
     private static Map<String, String> answers(String code, Map<String, Object> answers) {
         var form = Texts.definition(Texts.library(code)).form();
         return LetterText.answers(
