@@ -119,6 +119,20 @@ public class RequestStore {
         return changed == 1 ? Outcome.done(now) : Outcome.refused(new HandlingRefused.Changed(now));
     }
 
+    /**
+     * @return false when an account has it
+     */
+    boolean giveTo(long id, long resident) {
+        return jdbc.sql(
+                                """
+                        update request set resident_id = ?
+                        where commune_id = current_commune() and id = ? and resident_id is null
+                        """)
+                        .params(resident, id)
+                        .update()
+                == 1;
+    }
+
     void countUnread(long id, int difference) {
         jdbc.sql(
                         "update request set unread = greatest(0, unread + ?) where commune_id = current_commune() and id = ?")

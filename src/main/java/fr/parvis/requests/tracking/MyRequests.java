@@ -35,6 +35,16 @@ public class MyRequests {
 
     public record Begun(String token, LocalizedText title, String icon, Instant savedAt) {}
 
+    /**
+     * What was typed to add a request.
+     *
+     * @param error a sentence, or null
+     */
+    public record Claim(String number, String code, String error) {
+
+        static final Claim NOTHING = new Claim("", "", null);
+    }
+
     List<Line> requests(long resident) {
         return jdbc.sql(
                         """

@@ -1,10 +1,6 @@
 package fr.parvis.requests.tracking;
 
-import fr.parvis.requests.life.RequestStore;
-import fr.parvis.requests.life.TrackingCodes;
 import fr.parvis.ui.Frame;
-import fr.parvis.ui.RateLimits;
-import fr.parvis.ui.TooManyRequests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpStatus;
@@ -18,19 +14,12 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class TrackingEntryController {
 
-    private static final String BUCKET = "tracking";
-
-    private final RequestStore store;
-    private final TrackingCodes codes;
+    private final ShownCode shown;
     private final TrackingPass pass;
-    private final RateLimits limits;
 
-    TrackingEntryController(
-            RequestStore store, TrackingCodes codes, TrackingPass pass, RateLimits limits) {
-        this.store = store;
-        this.codes = codes;
+    TrackingEntryController(ShownCode shown, TrackingPass pass) {
+        this.shown = shown;
         this.pass = pass;
-        this.limits = limits;
     }
 
     @GetMapping("/suivi")
@@ -54,13 +43,8 @@ class TrackingEntryController {
             HttpServletResponse response,
             Frame frame,
             Model model) {
-        String key = RateLimits.key(browser.getRemoteAddr());
-        if (!limits.allow(BUCKET, key)) {
-            throw new TooManyRequests(limits.retryAfter(BUCKET, key));
-        }
         String number = numero.strip();
-        boolean right = codes.matches(number, code) & store.find(number).isPresent();
-        if (!right) {
+        if (shown.open(number, code, browser).isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(numero, code, frame.t("requests.tracking.wrong"), model);
         }

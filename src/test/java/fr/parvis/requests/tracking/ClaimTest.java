@@ -1,0 +1,133 @@
+package fr.parvis.requests.tracking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.Browser;
+import fr.parvis.ModuleTest;
+import fr.parvis.account.People;
+import fr.parvis.commune.Commune;
+import fr.parvis.commune.Communes;
+import fr.parvis.commune.TestCommunes;
+import fr.parvis.forms.Answers;
+import fr.parvis.kernel.CommuneScope;
+import fr.parvis.procedures.Procedures;
+import fr.parvis.requests.life.Channel;
+import fr.parvis.requests.life.NewRequest;
+import fr.parvis.requests.life.ReceiveRequest;
+import fr.parvis.requests.life.RequestStore;
+import fr.parvis.requests.life.TrackingCodes;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A request sent without an account joins the account of who knows its number and code. */
+@ModuleTest
+class ClaimTest {
+
+    @Autowired Communes communes;
+    @Autowired People people;
+    @Autowired Procedures procedures;
+    @Autowired ReceiveRequest receive;
+    @Autowired RequestStore store;
+    @Autowired TrackingCodes codes;
+    @Autowired TransactionTemplate transaction;
+    @LocalServerPort int port;
+
+    private Commune brest;
+    private Commune quimper;
+    private Sent sent;
+
+    private record Sent(String number, String code) {}
+
+    @BeforeEach
+    void send() {
+        brest = TestCommunes.open(communes, TestCommunes.BREST);
+        quimper = TestCommunes.open(communes, TestCommunes.QUIMPER);
+        sent = CommuneScope.call(brest.id(), this::sentWithoutAccount);
+    }
+
+    private Sent sentWithoutAccount() {
+        String number = store.nextNumber(2026);
+        var name = Map.of("firstNames", "Maud", "birthName", "Kessler");
+        var order =
+                new NewRequest(
+                        number,
+                        procedures.current("acte-naissance").orElseThrow(),
+                        null,
+                        Locale.FRENCH,
+                        Channel.ONLINE,
+                        new Answers(Map.of("demandeur", name)));
+        transaction.executeWithoutResult(_ -> receive.receive(order));
+        return new Sent(number, codes.of(number));
+    }
+
+    @Test
+    void aRequestSentWithoutAnAccountIsAddedByItsNumberAndCode() {
+        var maud = people.resident(brest).signIn(port);
+        assertThat(maud.get("/mes-demandes").body()).doesNotContain(sent.number());
+        var added = claim(maud, sent.code());
+        assertThat(added.status()).isEqualTo(302);
+        assertThat(maud.get(added.location()).body())
+                .contains("/suivi/" + sent.number())
+                .contains("est ajoutée à votre espace");
+        assertThat(maud.get("/suivi/" + sent.number()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aWrongCodeAddsNothingAndWhatWasTypedStays() {
+        var maud = people.resident(brest).signIn(port);
+        var refused = claim(maud, "0000-0000-0000");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains(sent.number() + "\"", "value=\"0000-0000-0000\"")
+                .contains("ne vont pas ensemble")
+                .doesNotContain("/suivi/" + sent.number());
+    }
+
+    @Test
+    void aRequestOfAnotherAccountStaysThere() {
+        var maud = people.resident(brest).signIn(port);
+        claim(maud, sent.code());
+        var paul = people.resident(brest).signIn(port);
+        assertThat(claim(paul, sent.code()).status()).isEqualTo(422);
+        assertThat(claim(maud, sent.code()).status()).isEqualTo(302);
+    }
+
+    @Test
+    void aRequestOfAnotherCommuneCannotBeAdded() {
+        var elsewhere = people.resident(quimper).signIn(port);
+        assertThat(claim(elsewhere, sent.code()).status()).isEqualTo(422);
+    }
+
+    @Test
+    void aRequestThatIsFollowedIsAddedWithOneButton() {
+        var maud = people.resident(brest).signIn(port);
+        maud.get("/suivi");
+        maud.post("/suivi", "numero", sent.number(), "code", sent.code());
+        var page = maud.get("/suivi/" + sent.number());
+        assertThat(page.body()).contains("Ajouter à mes demandes");
+        assertThat(maud.post("/suivi/" + sent.number() + "/compte").status()).isEqualTo(302);
+        assertThat(maud.get("/suivi/" + sent.number()).body())
+                .doesNotContain("Ajouter à mes demandes");
+        assertThat(maud.get("/mes-demandes").body()).contains(sent.number());
+    }
+
+    @Test
+    void nobodyAddsARequestWithoutAnAccount() {
+        var visitor = new Browser(port, brest);
+        visitor.get("/suivi");
+        visitor.post("/suivi", "numero", sent.number(), "code", sent.code());
+        assertThat(visitor.get("/suivi/" + sent.number()).body())
+                .doesNotContain("Ajouter à mes demandes");
+        assertThat(visitor.post("/suivi/" + sent.number() + "/compte").status()).isEqualTo(404);
+    }
+
+    private Browser.Page claim(Browser person, String code) {
+        person.get("/mes-demandes");
+        return person.post("/mes-demandes", "numero", " " + sent.number(), "code", code);
+    }
+}
