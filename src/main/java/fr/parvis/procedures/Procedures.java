@@ -10,6 +10,9 @@ public interface Procedures {
     /** Published and open, in alphabetical order of their French title. */
     List<Revision> catalogue();
 
+    /** The same, what residents asked for most in the last three months first. */
+    List<Revision> mostAsked();
+
     /** The revision a new request starts on. */
     Optional<Revision> current(String code);
 

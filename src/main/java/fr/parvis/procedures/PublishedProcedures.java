@@ -10,15 +10,22 @@ class PublishedProcedures implements Procedures {
 
     private final Shelves shelves;
     private final PublishRevision publish;
+    private final MostAsked mostAsked;
 
-    PublishedProcedures(Shelves shelves, PublishRevision publish) {
+    PublishedProcedures(Shelves shelves, PublishRevision publish, MostAsked mostAsked) {
         this.shelves = shelves;
         this.publish = publish;
+        this.mostAsked = mostAsked;
     }
 
     @Override
     public List<Revision> catalogue() {
         return shelves.current().catalogue();
+    }
+
+    @Override
+    public List<Revision> mostAsked() {
+        return mostAsked.first(catalogue());
     }
 
     @Override

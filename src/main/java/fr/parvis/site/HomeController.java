@@ -24,7 +24,7 @@ class HomeController {
     String home(Frame frame, Model model) {
         List<Revision> catalogue = procedures.catalogue();
         model.addAttribute("arches", Arch.of(catalogue, frame));
-        model.addAttribute("procedures", ProcedureLinks.first(catalogue, frame));
+        model.addAttribute("procedures", ProcedureLinks.first(procedures.mostAsked(), frame));
         model.addAttribute("total", catalogue.size());
         model.addAttribute("opening", OpeningWords.of(frame));
         return "site/home";

@@ -13,8 +13,8 @@ final class ProcedureLinks {
 
     private ProcedureLinks() {}
 
-    static List<LinkItem> first(List<Revision> catalogue, Frame frame) {
-        return catalogue.stream().limit(ON_HOME).map(it -> link(it, frame)).toList();
+    static List<LinkItem> first(List<Revision> mostAsked, Frame frame) {
+        return mostAsked.stream().limit(ON_HOME).map(it -> link(it, frame)).toList();
     }
 
     static List<LinkItem> all(List<Revision> catalogue, Frame frame) {
