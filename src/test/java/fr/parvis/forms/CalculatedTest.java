@@ -181,6 +181,24 @@ class CalculatedTest {
     }
 
     @Test
+    void aResultWithItsOwnUnitIsNoAmountAndARateIsWrittenAsOne() {
+        FormDefinition form =
+                FormsFixture.page(
+                        """
+                        - {id: cote, type: number, label: Côté}
+                        - {id: s, type: calculated, label: Surface, settings: {unit: m², formula: {product: [{field: cote, unit: m}, {field: cote, unit: m}]}}}
+                        - {id: r, type: calculated, label: Redevance, settings: {formula: {product: [{field: cote, unit: m²}, {number: 0.1, unit: € par m²}]}}}
+                        - {id: f, type: calculated, label: Frais, settings: {formula: {product: [{field: cote, unit: m²}, {number: 0.125, unit: € par m²}]}}}
+                        """);
+        Answers answers = new Answers(Map.of("cote", "4"));
+        assertThat(summary(form, answers, Locale.FRENCH).stream().map(CalculatedTest::plain))
+                .contains(
+                        "Surface: 16 m² = 4 m × 4 m",
+                        "Redevance: 0,40 € = 4 m² × 0,10 € par m²",
+                        "Frais: 0,50 € = 4 m² × 0,125 € par m²");
+    }
+
+    @Test
     void aRowHasItsOwnAmount() {
         FormDefinition form =
                 FormsFixture.page(

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  */
 public record Explanation(Answers answers, Language language) {
 
+    private static final String EURO = "€";
+
     public String of(Formula formula) {
         return switch (formula) {
             case Formula.Constant(BigDecimal number, LocalizedText unit) -> quantity(number, unit);
@@ -35,14 +37,19 @@ public record Explanation(Answers answers, Language language) {
         };
     }
 
-    /** A number with its unit; with the unit {@code €}, an amount. */
+    /**
+     * A number with its unit; with the unit {@code €}, an amount; with one that begins so, such as
+     * {@code € par jour}, a rate, written as an amount unless it counts in parts of a cent.
+     */
     public String quantity(BigDecimal number, LocalizedText unit) {
         if (unit == null) {
             return language.format().number(number);
         }
-        return "€".equals(unit.fr())
-                ? language.format().money(Money.ofEuros(number))
-                : language.format().number(number) + "\u00a0" + unit.in(language.locale());
+        String of = unit.in(language.locale());
+        boolean cents = number.stripTrailingZeros().scale() <= 2;
+        return of.equals(EURO) || of.startsWith(EURO + " ") && cents
+                ? language.format().money(Money.ofEuros(number)) + of.substring(EURO.length())
+                : language.format().number(number) + "\u00a0" + of;
     }
 
     private BigDecimal value(Formula formula) {

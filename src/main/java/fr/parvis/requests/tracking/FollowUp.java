@@ -21,6 +21,7 @@ import java.util.Set;
  * @param question what the town hall waits for, or null
  * @param files sent with messages, by id
  * @param rated whether the satisfaction form was answered
+ * @param reasons of a refusal, as they were written; empty where nothing was refused
  */
 public record FollowUp(
         Request request,
@@ -33,7 +34,8 @@ public record FollowUp(
         Map<Long, StoredFile> files,
         List<RequestDocument> documents,
         List<Section> answers,
-        boolean rated) {
+        boolean rated,
+        String reasons) {
 
     private static final Set<String> TOLD = Set.of("accepted", "refused", WithdrawRequest.OUTCOME);
 

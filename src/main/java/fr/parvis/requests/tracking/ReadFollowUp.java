@@ -5,9 +5,11 @@ import fr.parvis.files.StoredFile;
 import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
+import fr.parvis.requests.life.History;
 import fr.parvis.requests.life.Message;
 import fr.parvis.requests.life.PublicTimeline;
 import fr.parvis.requests.life.Request;
+import fr.parvis.requests.life.RequestEvent;
 import fr.parvis.ui.Frame;
 import java.util.List;
 import java.util.Map;
@@ -24,18 +26,21 @@ class ReadFollowUp {
     private final Forms forms;
     private final Dossier dossier;
     private final PublicTimeline timeline;
+    private final History history;
 
     ReadFollowUp(
             Procedures procedures,
             Departments departments,
             Forms forms,
             Dossier dossier,
-            PublicTimeline timeline) {
+            PublicTimeline timeline,
+            History history) {
         this.procedures = procedures;
         this.departments = departments;
         this.forms = forms;
         this.dossier = dossier;
         this.timeline = timeline;
+        this.history = history;
     }
 
     FollowUp read(Request request, Frame frame) {
@@ -52,7 +57,18 @@ class ReadFollowUp {
                 byId(dossier.files(messages)),
                 dossier.documents(request),
                 forms.summary(revision.definition().form(), request.answers(), frame.locale()),
-                request.decided() && dossier.rated(request));
+                request.decided() && dossier.rated(request),
+                reasons(request));
+    }
+
+    /** What the town hall wrote when it refused. */
+    private String reasons(Request request) {
+        return "refused".equals(request.outcome())
+                ? history.of(request.id()).stream()
+                        .filter(event -> event.kind() == RequestEvent.Kind.DECIDED)
+                        .map(RequestEvent::words)
+                        .reduce("", (_, later) -> later)
+                : "";
     }
 
     private static Map<Long, StoredFile> byId(List<StoredFile> files) {
