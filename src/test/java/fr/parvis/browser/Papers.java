@@ -1,9 +1,10 @@
 package fr.parvis.browser;
 
+import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Files a resident has at hand. */
@@ -11,14 +12,17 @@ final class Papers {
 
     private Papers() {}
 
-    static Path photo(Path folder, String name) throws IOException {
-        Path file = folder.resolve(name);
-        ImageIO.write(new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
-        return file;
+    static FilePayload photo(String name) {
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(80, 60, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new FilePayload(name, "image/png", bytes.toByteArray());
     }
 
-    /** A program that calls itself a photo. */
-    static Path program(Path folder, String name) throws IOException {
-        return Files.write(folder.resolve(name), new byte[] {'M', 'Z', 0, 1, 2, 3, 4, 5, 6, 7});
+    static FilePayload program(String name) {
+        return new FilePayload(name, "image/jpeg", new byte[] {'M', 'Z', 0, 1, 2, 3, 4, 5, 6, 7});
     }
 }

@@ -8,9 +8,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -54,9 +54,55 @@ final class Person implements AutoCloseable {
         return page;
     }
 
+    Set<String> wrongs() {
+        return witness.wrongs();
+    }
+
+    String address(String path) {
+        return base + path;
+    }
+
+    /** Where the person is, without host. */
+    String path() {
+        return page.url().substring(base.length());
+    }
+
+    /** Where the links of the page lead, one a line. */
+    String links() {
+        return (String) page.evaluate("[...document.links].map(link => link.pathname).join('\\n')");
+    }
+
     Person open(String path) {
         page.navigate(path.startsWith("http") ? path : base + path);
         return arrived();
+    }
+
+    /** What an address answers to somebody with the cookies of this person. */
+    record Answer(int status, boolean html, String path) {}
+
+    /** Asks without leaving the page. */
+    Answer asks(String path) {
+        String said =
+                (String)
+                        page.evaluate(
+                                "path => fetch(path).then(answer => [answer.status,"
+                                        + " answer.headers.get('content-type'),"
+                                        + " answer.url].join(' | '))",
+                                path);
+        String[] parts = said.split(" \\| ");
+        return new Answer(
+                Integer.parseInt(parts[0]),
+                parts[1].startsWith("text/html"),
+                parts[2].substring(base.length()));
+    }
+
+    /** Reloads until the words are there: for what leaves by a job, such as a message. */
+    Person waitsFor(String text) {
+        for (int i = 0; i < 40 && page.getByText(text).count() == 0; i++) {
+            page.waitForTimeout(250);
+            page.reload();
+        }
+        return sees(text);
     }
 
     Person fill(String label, String text) {
@@ -121,11 +167,14 @@ final class Person implements AutoCloseable {
     }
 
     Person signIn(String agent) {
-        return open("/bureau")
-                .fill("Adresse électronique", agent)
-                .fill("Mot de passe", TownHall.PASSWORD)
-                .press("Se connecter")
-                .isAt("/bureau");
+        return signIn("/bureau", agent, TownHall.PASSWORD).isAt("/bureau");
+    }
+
+    Person signIn(String door, String email, String password) {
+        return open(door)
+                .fill("Adresse électronique", email)
+                .fill("Mot de passe", password)
+                .press("Se connecter");
     }
 
     private Locator group(String legend) {
@@ -139,7 +188,7 @@ final class Person implements AutoCloseable {
                 .last();
     }
 
-    Person attach(String label, Path file) {
+    Person attach(String label, FilePayload file) {
         page.getByLabel(startingWith(label)).first().setInputFiles(file);
         return this;
     }
@@ -166,6 +215,11 @@ final class Person implements AutoCloseable {
         return arrived();
     }
 
+    Person unfold(String summary) {
+        page.locator("summary").getByText(summary).first().press("Enter");
+        return this;
+    }
+
     Pdf downloads(String link) throws IOException {
         Locator found =
                 page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link)).first();
@@ -173,7 +227,22 @@ final class Person implements AutoCloseable {
     }
 
     Person sees(String text) {
-        assertThat(page.getByText(text).locator("visible=true").first()).isVisible();
+        try {
+            assertThat(page.getByText(text).locator("visible=true").first()).isVisible();
+        } catch (AssertionError e) {
+            throw new AssertionError("“" + text + "” is not on " + page.url() + text("body"), e);
+        }
+        return this;
+    }
+
+    /** The words stand in a field, wherever the page put them. */
+    Person keeps(String typed) {
+        Object kept =
+                page.evaluate(
+                        "typed => [...document.querySelectorAll('input, textarea')]"
+                                + ".some(field => field.value === typed)",
+                        typed);
+        assertThat(kept).as("typed words are kept: " + typed).isEqualTo(true);
         return this;
     }
 

@@ -3,9 +3,7 @@ package fr.parvis.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +13,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SchoolEnrolmentTest {
 
     @Autowired TownHall townHall;
-    @TempDir Path folder;
 
     @ParameterizedTest(name = "scripts: {0}")
     @ValueSource(booleans = {true, false})
@@ -71,10 +68,10 @@ class SchoolEnrolmentTest {
                 .press("Continuer")
                 .sees("Une réponse fait apparaître une question de plus")
                 .doesNotSee("Cette décision")
-                .attach("Choisir un ou plusieurs fichiers", Papers.photo(folder, "livret-1.png"))
+                .attach("Choisir un ou plusieurs fichiers", Papers.photo("livret-1.png"))
                 .press("Ajouter le fichier")
                 .sees("livret-1.png")
-                .attach("Choisir un ou plusieurs fichiers", Papers.photo(folder, "livret-2.png"))
+                .attach("Choisir un ou plusieurs fichiers", Papers.photo("livret-2.png"))
                 .press("Ajouter le fichier")
                 .press("Retirer livret-1.png")
                 .doesNotSee("livret-1.png")

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,7 +15,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WholeJobTest {
 
     @Autowired TownHall townHall;
-    @TempDir Path folder;
 
     @ParameterizedTest(name = "scripts: {0}")
     @ValueSource(booleans = {true, false})
@@ -83,19 +80,7 @@ class WholeJobTest {
 
     private static String mailbox(Person person, String subject) {
         person.open("/demo/mailbox");
-        com.microsoft.playwright.Locator message =
-                person.page()
-                        .getByRole(
-                                com.microsoft.playwright.options.AriaRole.LINK,
-                                new com.microsoft.playwright.Page.GetByRoleOptions()
-                                        .setName(subject));
-        for (int i = 0; i < 40 && message.count() == 0; i++) {
-            person.page().waitForTimeout(250);
-            person.page().reload();
-        }
-        message.first().click();
-        person.page().waitForLoadState();
-        return person.page().title();
+        return person.waitsFor(subject).follow(subject).page().title();
     }
 
     private static void follow(Person resident, Filed filed) {
@@ -137,7 +122,7 @@ class WholeJobTest {
         }
         resident.sees("À vous de jouer")
                 .doesNotSee("Homonyme")
-                .attach("Documents à envoyer", Papers.photo(folder, "livret.png"))
+                .attach("Documents à envoyer", Papers.photo("livret.png"))
                 .fillStarting("Votre réponse", "Anne.")
                 .press("Envoyer ma réponse")
                 .sees("livret.png")

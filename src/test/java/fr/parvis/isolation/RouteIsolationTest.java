@@ -13,7 +13,6 @@ import fr.parvis.isolation.RouteSamples.Thing;
 import fr.parvis.isolation.Routes.Route;
 import fr.parvis.kernel.CommuneScope;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -116,12 +115,8 @@ class RouteIsolationTest {
         return naming().stream().filter(route -> address(route).isPresent()).toList();
     }
 
-    /** Of the thing whose pattern says most about the route. */
     private Optional<String> address(Route route) {
-        return things.stream()
-                .filter(thing -> thing.holds(route.pattern()))
-                .max(Comparator.comparingInt(thing -> thing.pattern().length()))
-                .map(thing -> thing.address(route.pattern()));
+        return RouteSamples.address(things, route.pattern());
     }
 
     private Map<String, Browser> peopleHere() {

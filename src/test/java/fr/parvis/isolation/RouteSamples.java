@@ -3,6 +3,7 @@ package fr.parvis.isolation;
 import fr.parvis.commune.Commune;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A module's answer to "which things of this commune do your routes show?". One bean per module, in
@@ -12,6 +13,16 @@ public interface RouteSamples {
 
     /** Makes things in the commune, which is bound, and tells where they are. */
     List<Thing> things(Commune commune);
+
+    /**
+     * The address on a route, of the thing whose pattern says most about it; the first of equals.
+     */
+    static Optional<String> address(List<Thing> things, String route) {
+        return things.stream()
+                .filter(thing -> thing.holds(route))
+                .reduce((one, two) -> two.says() > one.says() ? two : one)
+                .map(thing -> thing.address(route));
+    }
 
     /**
      * One thing and all the routes below its own.
@@ -24,6 +35,10 @@ public interface RouteSamples {
 
         boolean holds(String route) {
             return route.equals(pattern) || route.startsWith(pattern + "/");
+        }
+
+        private int says() {
+            return pattern.length();
         }
 
         /** The address on a route; a variable that nobody gave stays in braces. */

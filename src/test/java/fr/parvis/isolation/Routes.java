@@ -11,7 +11,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Every route of the program, read from the program itself. */
 @Component
-class Routes {
+public class Routes {
 
     private static final String ERRORS = "/error";
 
@@ -21,9 +21,9 @@ class Routes {
         this.mappings = mappings;
     }
 
-    record Route(String method, String pattern) {
+    public record Route(String method, String pattern) {
 
-        boolean namesAThing() {
+        public boolean namesAThing() {
             return pattern.contains("{") || pattern.contains("*");
         }
 
@@ -33,7 +33,7 @@ class Routes {
         }
     }
 
-    List<Route> all() {
+    public List<Route> all() {
         return mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .flatMap(Routes::of)

@@ -1,0 +1,36 @@
+package fr.parvis.browser;
+
+import java.time.LocalDate;
+
+/** The shortest way a resident sends a request. */
+final class Filing {
+
+    private Filing() {}
+
+    static Filed birthCertificate(Person resident) {
+        upToTheCheck(resident).press("Envoyer ma demande").sees("C’est reçu");
+        return Filed.readBy(resident);
+    }
+
+    static Person upToTheCheck(Person resident) {
+        return resident.open("/demarches/acte-naissance")
+                .follow("Commencer en ligne")
+                .choose("Dans cette commune")
+                .press("Continuer")
+                .fill("Commune de naissance", "Canapville")
+                .press("Continuer")
+                .choose("Extrait sans filiation")
+                .fill("Nombre d’exemplaires", "1")
+                .press("Continuer")
+                .choose("Moi")
+                .identity("Cette personne", "Maud", "Kessler")
+                .date("Date de naissance", LocalDate.of(1981, 5, 14))
+                .press("Continuer")
+                .identity("Votre nom", "Maud", "Kessler")
+                .fill("Adresse électronique", "maud@exemple.test")
+                .press("Continuer")
+                .choose("Au guichet")
+                .press("Continuer")
+                .sees("Vérifiez vos réponses");
+    }
+}
