@@ -27,9 +27,13 @@ public class ParvisApplication {
         } catch (AbandonedRunException asked) {
             throw asked;
         } catch (RuntimeException failed) {
-            Throwable cause = NestedExceptionUtils.getMostSpecificCause(failed);
-            System.err.println("Parvis did not start: " + cause.getMessage());
+            System.err.println("Parvis did not start: " + reason(failed));
             System.exit(1);
         }
+    }
+
+    private static String reason(RuntimeException failed) {
+        return StartFailures.sentence(failed)
+                .orElseGet(() -> NestedExceptionUtils.getMostSpecificCause(failed).toString());
     }
 }

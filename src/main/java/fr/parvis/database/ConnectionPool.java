@@ -12,6 +12,11 @@ final class ConnectionPool {
     /** Short, so that a stopped database gives a plain page at once, not a page that hangs. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+    /** For one answer of PostgreSQL; above what any query of a page takes, even on a slow disk. */
+    static final Duration PATIENCE_OF_A_PAGE = Duration.ofSeconds(8);
+
+    static final Duration PATIENCE_OF_LONG_WORK = Duration.ofMinutes(5);
+
     private static final Duration ALIVE_CHECK = Duration.ofMinutes(2);
     private static final int KEPT_WHEN_IDLE = 4;
 
@@ -50,7 +55,7 @@ final class ConnectionPool {
         options.setProperty("tcpKeepAlive", "true");
         options.setProperty("connectTimeout", "3");
         options.setProperty("loginTimeout", "3");
-        options.setProperty("socketTimeout", "60");
+        options.setProperty("socketTimeout", Long.toString(PATIENCE_OF_A_PAGE.toSeconds()));
         options.setProperty("options", "-c idle_in_transaction_session_timeout=60s");
         return options;
     }

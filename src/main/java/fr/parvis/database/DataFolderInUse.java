@@ -3,7 +3,7 @@ package fr.parvis.database;
 import java.nio.file.Path;
 
 /** Another running program keeps its data in this folder. */
-final class DataFolderInUse extends RuntimeException {
+final class DataFolderInUse extends StartRefused {
 
     private static final long serialVersionUID = 1;
 

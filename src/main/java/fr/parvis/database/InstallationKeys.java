@@ -15,11 +15,14 @@ public class InstallationKeys {
 
     private static final String HMAC = "HmacSHA256";
 
-    private final JdbcClient jdbc;
+    private final SecretKeySpec secret;
     private final Map<String, SecretKeySpec> derived = new ConcurrentHashMap<>();
 
+    /** Reads the secret once, so that forms can be signed while the database is away. */
     InstallationKeys(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+        byte[] value =
+                jdbc.sql("select value from installation_secret").query(byte[].class).single();
+        this.secret = new SecretKeySpec(value, HMAC);
     }
 
     /**
@@ -33,11 +36,7 @@ public class InstallationKeys {
     }
 
     private SecretKeySpec derive(String purpose) {
-        return new SecretKeySpec(hmac(new SecretKeySpec(secret(), HMAC), purpose), HMAC);
-    }
-
-    private byte[] secret() {
-        return jdbc.sql("select value from installation_secret").query(byte[].class).single();
+        return new SecretKeySpec(hmac(secret, purpose), HMAC);
     }
 
     private static byte[] hmac(SecretKeySpec key, String text) {

@@ -20,7 +20,7 @@ final class Postmaster implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Postmaster.class);
     private static final int FIRST_ATTEMPTS = 3;
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final Cluster cluster;
     private final CompletableFuture<Integer> firstReady = new CompletableFuture<>();

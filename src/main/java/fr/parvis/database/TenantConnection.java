@@ -19,9 +19,11 @@ final class TenantConnection implements InvocationHandler {
 
     private static final String NONE = "";
     private static final String UNKNOWN = null;
+    private static final int UNTOLD = -1;
 
     private final Connection physical;
     private String served = NONE;
+    private int patience = UNTOLD;
 
     private TenantConnection(Connection physical) {
         this.physical = physical;
@@ -39,7 +41,12 @@ final class TenantConnection implements InvocationHandler {
     public Object invoke(Object proxy, Method method, Object[] arguments) throws Throwable {
         switch (method.getName()) {
             // unwrapped, it may copy whole tables without any statement of ours
-            case "createStatement", "prepareStatement", "prepareCall", "unwrap" -> bind();
+            case "createStatement", "prepareStatement", "prepareCall", "unwrap" -> {
+                bind();
+                bePatient();
+            }
+            // the pool's own, to see whether the connection lives
+            case "setNetworkTimeout" -> patience = UNTOLD;
             // PostgreSQL takes back what was set in the transaction
             case "rollback" -> served = UNKNOWN;
             case "equals" -> {
@@ -65,6 +72,19 @@ final class TenantConnection implements InvocationHandler {
             statement.execute();
         }
         served = wanted;
+    }
+
+    /** Costs no exchange with PostgreSQL: the waiting is on this side. */
+    private void bePatient() throws SQLException {
+        var wanted =
+                LongWork.isHere()
+                        ? ConnectionPool.PATIENCE_OF_LONG_WORK
+                        : ConnectionPool.PATIENCE_OF_A_PAGE;
+        int millis = Math.toIntExact(wanted.toMillis());
+        if (millis != patience) {
+            physical.setNetworkTimeout(Runnable::run, millis);
+            patience = millis;
+        }
     }
 
     private Object forward(Method method, Object[] arguments) throws Throwable {

@@ -6,11 +6,11 @@ import fr.parvis.kernel.CommuneScope;
 import fr.parvis.kernel.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.UUID;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -37,7 +37,7 @@ class FilesOnDisk implements Files {
         try {
             return receive.receive(name, content, limits);
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw outOfOrder(broken);
         }
     }
 
@@ -48,7 +48,7 @@ class FilesOnDisk implements Files {
             return keep.keep(
                     FileName.clean(name), mediaType, scratch.received(), Scan.NOT_SCANNED, owner);
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            throw outOfOrder(broken);
         }
     }
 
@@ -93,6 +93,11 @@ class FilesOnDisk implements Files {
                         places.forEach(place -> blobs.erase(commune, place));
                     }
                 });
+    }
+
+    /** Full, unplugged or read-only: worth another try, and no bug. */
+    private static DataAccessResourceFailureException outOfOrder(IOException disk) {
+        return new DataAccessResourceFailureException("a file cannot be kept on the disk", disk);
     }
 
     private static NoSuchElementException missing(Object ids) {

@@ -2,6 +2,7 @@ package fr.parvis.operations;
 
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
+import fr.parvis.ui.PathTemplate;
 import jakarta.servlet.AsyncEvent;
 import jakarta.servlet.AsyncListener;
 import jakarta.servlet.FilterChain;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +20,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * One line for each request, without anything that names a person: the template of the path, never
@@ -33,7 +32,6 @@ class RequestLog extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger("fr.parvis.requests.log");
     private static final String HEADER = "X-Request-Id";
     private static final Pattern GIVEN_ID = Pattern.compile("[A-Za-z0-9-]{8,64}");
-    private static final Pattern FIRST_WORD = Pattern.compile("/([a-z-]{1,30}(?=/|$))?");
 
     private final Communes communes;
 
@@ -60,18 +58,6 @@ class RequestLog extends OncePerRequestFilter {
         return given != null && GIVEN_ID.matcher(given).matches()
                 ? given
                 : Long.toHexString(ThreadLocalRandom.current().nextLong() | Long.MIN_VALUE);
-    }
-
-    /** A page kept in memory or a request turned away met no template: its first word will do. */
-    static String template(HttpServletRequest request) {
-        Object matched = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        if (matched instanceof String pattern && !pattern.equals("/**")) {
-            return pattern;
-        }
-        String path = request.getRequestURI();
-        Matcher first = FIRST_WORD.matcher(path);
-        String known = first.lookingAt() ? first.group() : "/";
-        return known.equals(path) ? path : known.replaceFirst("/?$", "/**");
     }
 
     private final class Line implements AsyncListener {
@@ -103,7 +89,7 @@ class RequestLog extends OncePerRequestFilter {
         private void write() {
             LOG.atInfo()
                     .addKeyValue("method", request.getMethod())
-                    .addKeyValue("path", template(request))
+                    .addKeyValue("path", PathTemplate.of(request))
                     .addKeyValue("status", response.getStatus())
                     .addKeyValue("ms", TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startedAt))
                     .addKeyValue(

@@ -8,6 +8,7 @@ import ch.qos.logback.core.read.ListAppender;
 import fr.parvis.ModuleTest;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
+import fr.parvis.ui.PathTemplate;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -85,7 +86,7 @@ class RequestLogTest {
         "/2026-0412, /**",
     })
     void aPathWithoutTemplateKeepsItsFirstPlainWordOnly(String path, String logged) {
-        assertThat(RequestLog.template(new MockHttpServletRequest("GET", path))).isEqualTo(logged);
+        assertThat(PathTemplate.of(new MockHttpServletRequest("GET", path))).isEqualTo(logged);
     }
 
     private HttpResponse<Void> get(String path, String header, String value)

@@ -1,6 +1,7 @@
 package fr.parvis.account.signin;
 
 import fr.parvis.account.sessions.AccountKind;
+import fr.parvis.ui.KeptForm;
 import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;

@@ -3,6 +3,7 @@ package fr.parvis.account.signin;
 import fr.parvis.account.passwords.EmailAddress;
 import fr.parvis.account.passwords.SendLink;
 import fr.parvis.account.sessions.AccountKind;
+import fr.parvis.ui.LocalPath;
 import fr.parvis.ui.RateLimits;
 import fr.parvis.ui.TooManyRequests;
 import jakarta.servlet.http.HttpServletRequest;

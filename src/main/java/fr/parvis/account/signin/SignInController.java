@@ -4,6 +4,8 @@ import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.RequestSessions;
 import fr.parvis.account.signin.SignInRefused.TooManyTries;
 import fr.parvis.kernel.Outcome;
+import fr.parvis.ui.KeptForm;
+import fr.parvis.ui.LocalPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
@@ -48,7 +50,7 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         AccountKind kind = AccountKind.ofPath(request.getRequestURI());
-        KeptForm kept = KeptFormReader.carriedBy(request).orElse(null);
+        KeptForm kept = KeptForm.carriedBy(request).orElse(null);
         return switch (signIn.with(kind, email, password, request.getRemoteAddr())) {
             case Outcome.Done<Long, SignInRefused>(Long account) -> {
                 sessions.open(kind, account, request, response);

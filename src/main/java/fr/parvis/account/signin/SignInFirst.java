@@ -3,6 +3,8 @@ package fr.parvis.account.signin;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.RequestSessions;
 import fr.parvis.ui.ErrorPages;
+import fr.parvis.ui.KeptForm;
+import fr.parvis.ui.LocalPath;
 import fr.parvis.ui.RequestOrigin;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,7 +46,7 @@ class SignInFirst implements AuthenticationEntryPoint, AccessDeniedHandler {
             AuthenticationException reason)
             throws IOException, ServletException {
         AccountKind kind = AccountKind.ofPath(request.getRequestURI());
-        Optional<KeptForm> kept = KeptFormReader.posted(request);
+        Optional<KeptForm> kept = KeptForm.posted(request);
         if (kept.isPresent()) {
             forward(kind.path(KeptFormController.SIGN_IN), kept.get(), request, response);
         } else if (isPage(request)) {
@@ -69,7 +71,7 @@ class SignInFirst implements AuthenticationEntryPoint, AccessDeniedHandler {
         Optional<KeptForm> kept =
                 Optional.of(request)
                         .filter(it -> RequestOrigin.of(it) == RequestOrigin.OURS)
-                        .flatMap(KeptFormReader::posted);
+                        .flatMap(KeptForm::posted);
         if (kept.isEmpty()) {
             errors.write(request, response, HttpServletResponse.SC_FORBIDDEN);
         } else {

@@ -2,6 +2,8 @@ package fr.parvis.account.signin;
 
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.kernel.Refusal;
+import fr.parvis.ui.KeptForm;
+import fr.parvis.ui.LocalPath;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;

@@ -9,6 +9,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 
@@ -49,6 +50,8 @@ final class Failure {
             case CannotGetJdbcConnectionException _ -> UNAVAILABLE;
             case CannotCreateTransactionException _ -> UNAVAILABLE;
             case DataAccessResourceFailureException _ -> UNAVAILABLE;
+            // such as a rollback over a connection that is gone, which hides why
+            case TransactionSystemException _ -> UNAVAILABLE;
             case QueryTimeoutException _ -> UNAVAILABLE;
             case SQLException sql when isMachine(sql.getSQLState()) -> UNAVAILABLE;
             default -> INTERNAL;

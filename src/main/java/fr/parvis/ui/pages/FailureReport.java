@@ -1,5 +1,6 @@
 package fr.parvis.ui.pages;
 
+import fr.parvis.ui.PathTemplate;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
@@ -17,14 +18,14 @@ final class FailureReport {
 
     static void write(HttpServletRequest request, int status, Throwable failure) {
         if (status == Failure.UNAVAILABLE) {
-            LOG.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), root(failure));
+            LOG.warn("{} {}: {}", request.getMethod(), PathTemplate.of(request), root(failure));
         } else if (status >= 500) {
             String reference = reference();
             request.setAttribute(RenderedErrors.REFERENCE, reference);
             LOG.error(
                     "{} {} failed, reference {}",
                     request.getMethod(),
-                    request.getRequestURI(),
+                    PathTemplate.of(request),
                     reference,
                     failure);
         }

@@ -2,6 +2,8 @@ package fr.parvis.ui.pages;
 
 import fr.parvis.ui.ErrorPages;
 import fr.parvis.ui.Frame;
+import fr.parvis.ui.KeptForm;
+import fr.parvis.ui.RequestOrigin;
 import fr.parvis.ui.frame.Frames;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
@@ -75,8 +77,22 @@ class RenderedErrors implements ErrorPages {
         model.put("key", ErrorText.key(status));
         model.put("reference", reference(request));
         model.put("wait", waiting(frame, response.getHeader(RETRY_AFTER)));
+        model.put("kept", status == Failure.UNAVAILABLE ? kept(frame, request) : null);
         Utf8ByteOutput page = templates.render("ui/error", model);
         return page.toByteArray();
+    }
+
+    /** A form of our own that can be posted again by hand; null where there is none. */
+    private static KeptForm kept(Frame frame, HttpServletRequest request) {
+        if (frame.csrf() == null || RequestOrigin.of(request) == RequestOrigin.FOREIGN) {
+            return null;
+        }
+        try {
+            return KeptForm.posted(request).orElse(null);
+        } catch (RuntimeException unreadable) {
+            // what was posted is beyond reach: the disk was full before it was received
+            return null;
+        }
     }
 
     /** RFC 9457. */

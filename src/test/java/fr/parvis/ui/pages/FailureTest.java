@@ -14,6 +14,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpMethod;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
@@ -36,6 +37,7 @@ class FailureTest {
                 Arguments.of(new MaxUploadSizeExceededException(1), 413),
                 Arguments.of(new CannotCreateTransactionException("no connection"), 503),
                 Arguments.of(new DataAccessResourceFailureException("gone"), 503),
+                Arguments.of(new TransactionSystemException("rollback failed"), 503),
                 Arguments.of(sql("08006"), 503),
                 Arguments.of(sql("53100"), 503),
                 Arguments.of(sql("57P01"), 503),

@@ -1,4 +1,4 @@
-package fr.parvis.account.signin;
+package fr.parvis.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.parvis.account.signin;
+package fr.parvis.ui;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

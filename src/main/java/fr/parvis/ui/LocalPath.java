@@ -1,4 +1,4 @@
-package fr.parvis.account.signin;
+package fr.parvis.ui;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -8,18 +8,18 @@ import java.util.Optional;
  * Where to go on after signing in: a page of this site and nothing else, whatever an address or a
  * form says.
  */
-record LocalPath(String value) {
+public record LocalPath(String value) {
 
     private static final int LONGEST = 2_000;
 
-    static Optional<LocalPath> of(String text) {
+    public static Optional<LocalPath> of(String text) {
         return text != null && looksLocal(text) && parsesLocal(text)
                 ? Optional.of(new LocalPath(text))
                 : Optional.empty();
     }
 
     /** The path, or empty text. */
-    static String orEmpty(String text) {
+    public static String orEmpty(String text) {
         return of(text).map(LocalPath::value).orElse("");
     }
 

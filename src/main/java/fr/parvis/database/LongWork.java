@@ -1,0 +1,21 @@
+package fr.parvis.database;
+
+/**
+ * Work at which nobody waits for a page, such as a nightly job: it may wait longer for PostgreSQL.
+ * Everything else gives up after {@link ConnectionPool#PATIENCE_OF_A_PAGE}, so that a database that
+ * stopped answering gives a plain page, not one that hangs.
+ */
+final class LongWork {
+
+    private static final ScopedValue<Boolean> HERE = ScopedValue.newInstance();
+
+    private LongWork() {}
+
+    static <T> T call(ScopedValue.CallableOp<T, RuntimeException> work) {
+        return ScopedValue.where(HERE, true).call(work);
+    }
+
+    static boolean isHere() {
+        return HERE.isBound();
+    }
+}
