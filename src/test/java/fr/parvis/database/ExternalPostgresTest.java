@@ -95,7 +95,7 @@ class ExternalPostgresTest {
         }
     }
 
-    /** The first words of the protocol: no password asked, version 14.11, ready. */
+    /** The first words of the protocol: no encryption, no password asked, version 14.11, ready. */
     private static void answerAsVersion14(ServerSocket server) {
         try (Socket client = server.accept();
                 var in = new DataInputStream(client.getInputStream());
@@ -106,18 +106,35 @@ class ExternalPostgresTest {
                 first = in.readInt();
                 in.readInt();
             }
-            in.skipBytes(first - 8);
+            in.readNBytes(first - 8);
             message(out, 'R', new byte[4]);
             message(out, 'S', "server_version\0" + "14.11\0");
             message(out, 'S', "client_encoding\0UTF8\0");
             message(out, 'S', "integer_datetimes\0on\0");
             message(out, 'S', "standard_conforming_strings\0on\0");
             message(out, 'Z', "I");
-            while (in.read() >= 0) {
-                // answers nothing more; the visitor leaves
+            for (int type; (type = in.read()) >= 0; ) {
+                in.readNBytes(in.readInt() - 4);
+                answerTo((char) type, out);
             }
         } catch (IOException left) {
             // the visitor left
+        }
+    }
+
+    /** Whatever the driver sets at first, simple or extended, is done. */
+    private static void answerTo(char type, DataOutputStream out) throws IOException {
+        switch (type) {
+            case 'Q' -> {
+                message(out, 'C', "SET\0");
+                message(out, 'Z', "I");
+            }
+            case 'P' -> message(out, '1', "");
+            case 'B' -> message(out, '2', "");
+            case 'D' -> message(out, 'n', "");
+            case 'E' -> message(out, 'C', "SET\0");
+            case 'S' -> message(out, 'Z', "I");
+            default -> {}
         }
     }
 
