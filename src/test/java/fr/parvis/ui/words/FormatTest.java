@@ -87,7 +87,7 @@ class FormatTest {
                         new WeekLine("Lundi au mercredi", day),
                         new WeekLine("Vendredi et samedi", "9 h – 12 h"));
         assertThat(english.week(hours).getFirst())
-                .isEqualTo(new WeekLine("Monday to Wednesday", "9:00 – 12:00 and 13:30 – 17:00"));
+                .isEqualTo(new WeekLine("Monday to Wednesday", "9:00 – 12:00 and 13:30 – 17:00"));
         assertThat(french.week(null)).isEmpty();
     }
 
