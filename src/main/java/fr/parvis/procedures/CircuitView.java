@@ -7,18 +7,41 @@ import java.util.List;
  * A circuit ready for its template {@code procedures/circuit.jte}: a picture, and the same as a
  * list for small screens. Both come from the table the engine runs.
  *
- * @param height of the picture; its width is {@link #WIDTH}
+ * @param width of the picture, {@link #LEAST_WIDTH} at least
+ * @param height of the picture
  * @param description the picture in words
  */
 public record CircuitView(
-        int height, String description, List<Slab> slabs, List<Way> ways, List<TimelineStep> list) {
+        int width,
+        int height,
+        String description,
+        List<Slab> slabs,
+        List<Way> ways,
+        List<TimelineStep> list) {
 
-    public static final int WIDTH = 1160;
+    /** As wide as the desk; circuits of many steps are wider, and scroll. */
+    public static final int LEAST_WIDTH = 1160;
+
+    public boolean wide() {
+        return width > LEAST_WIDTH;
+    }
 
     /**
      * @param style {@code done}, {@code now} or empty
+     * @param shape of its kind
      */
-    public record Slab(int x, int y, int width, int height, String style, List<Line> lines) {}
+    public record Slab(
+            int x, int y, int width, int height, String style, Shape shape, List<Line> lines) {}
+
+    /**
+     * How a kind of step looks.
+     *
+     * @param icon name of a drawing in {@code icons.svg}, or null
+     * @param corner radius: square where people act, round where the machine does
+     * @param sheets one behind the other: as many as opinions are asked at the same time, at most 3
+     * @param end has a second frame
+     */
+    public record Shape(String icon, int corner, int sheets, boolean end) {}
 
     /** A line of text in a slab, centred on {@code x}. */
     public record Line(int x, int y, String style, String text) {}

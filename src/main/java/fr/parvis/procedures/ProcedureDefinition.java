@@ -3,6 +3,7 @@ package fr.parvis.procedures;
 import fr.parvis.forms.FormDefinition;
 import fr.parvis.kernel.LocalizedText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,12 @@ import java.util.Set;
  * @param department code of the department that handles it
  * @param lifeEvents codes of moments of life, see {@link LifeEvent}
  * @param keywords what people type when they look for it, synonyms included
+ * @param redirect of a REDIRECT, which has neither form nor circuit nor letters; else null
+ * @param sensitive answers stay out of full-text search, and each reading is an event of the
+ *     journal
+ * @param checks what a commune must check before relying on it
+ * @param sample answers of an invented request, as the form keeps them; a file is {@code {file:
+ *     pdf}}
  */
 public record ProcedureDefinition(
         String code,
@@ -23,18 +30,59 @@ public record ProcedureDefinition(
         String department,
         List<String> lifeEvents,
         List<String> keywords,
+        Kind kind,
+        Redirect redirect,
+        boolean sensitive,
+        List<LocalizedText> checks,
         Sheet sheet,
         Legal legal,
         Retention retention,
+        List<Tariff> tariffs,
         FormDefinition form,
         Circuit circuit,
-        List<Letter> letters) {
+        List<Letter> letters,
+        Map<String, Object> sample) {
 
     public ProcedureDefinition {
         lifeEvents = lifeEvents == null ? List.of() : List.copyOf(lifeEvents);
         keywords = keywords == null ? List.of() : List.copyOf(keywords);
+        kind = kind == null ? Kind.REQUEST : kind;
+        checks = checks == null ? List.of() : List.copyOf(checks);
+        tariffs = tariffs == null ? List.of() : List.copyOf(tariffs);
+        form = form == null ? new FormDefinition(List.of()) : form;
+        circuit = circuit == null ? new Circuit(null, List.of()) : circuit;
+        legal = legal == null ? Legal.UNSAID : legal;
         letters = letters == null ? List.of() : List.copyOf(letters);
+        sample = sample == null ? Map.of() : sample;
     }
+
+    public enum Kind {
+        /** Asked by a resident, granted or refused. */
+        REQUEST,
+        /** Told by a resident: a receipt is given, nothing is granted or refused. */
+        DECLARATION,
+        /** Done elsewhere: a page that says where, and why. */
+        REDIRECT,
+        /** Asked by agents of the town hall, at the desk (CRPA L112-2, L231-4 5°). */
+        INTERNAL;
+
+        /** Has a form to fill in here. */
+        public boolean filled() {
+            return this != REDIRECT;
+        }
+
+        /** Shown to residents. */
+        public boolean onThePortal() {
+            return this != INTERNAL;
+        }
+    }
+
+    /**
+     * Where a procedure that is not done here is done.
+     *
+     * @param address of a page, beginning with {@code https://}
+     */
+    public record Redirect(LocalizedText name, String address, LocalizedText why) {}
 
     public Optional<Letter> letter(String id) {
         return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();

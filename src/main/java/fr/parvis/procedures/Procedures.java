@@ -7,11 +7,14 @@ import java.util.Optional;
 /** The procedures of the current commune. Revisions never change, so they are read from memory. */
 public interface Procedures {
 
-    /** Published and open, in alphabetical order of their French title. */
+    /** Open to residents, in alphabetical order of their French title. */
     List<Revision> catalogue();
 
     /** The same, what residents asked for most in the last three months first. */
     List<Revision> mostAsked();
+
+    /** As {@link #catalogue}, with those that agents ask for themselves. */
+    List<Revision> all();
 
     /** The revision a new request starts on. */
     Optional<Revision> current(String code);

@@ -29,6 +29,11 @@ class PublishedProcedures implements Procedures {
     }
 
     @Override
+    public List<Revision> all() {
+        return shelves.current().all();
+    }
+
+    @Override
     public Optional<Revision> current(String code) {
         return Optional.ofNullable(shelves.current().byCode().get(code));
     }

@@ -13,17 +13,25 @@ import java.util.stream.Collectors;
 /**
  * One commune's procedures.
  *
- * @param catalogue in alphabetical order of the French titles
+ * @param catalogue what residents see, in alphabetical order of the French titles
+ * @param all with what only agents see
  * @param others revisions that requests asked for since, current or not
  */
-record Shelf(List<Revision> catalogue, Map<String, Revision> byCode, Map<Long, Revision> others) {
+record Shelf(
+        List<Revision> catalogue,
+        List<Revision> all,
+        Map<String, Revision> byCode,
+        Map<Long, Revision> others) {
 
     static Shelf of(List<Revision> open) {
         Collator french = Collator.getInstance(Locale.FRENCH);
-        return new Shelf(
+        List<Revision> all =
                 open.stream()
                         .sorted(Comparator.comparing(one -> one.definition().title().fr(), french))
-                        .toList(),
+                        .toList();
+        return new Shelf(
+                all.stream().filter(one -> one.definition().kind().onThePortal()).toList(),
+                all,
                 open.stream().collect(Collectors.toMap(Revision::code, Function.identity())),
                 new ConcurrentHashMap<>(
                         open.stream()

@@ -21,15 +21,22 @@ final class ProcedureLinks {
         return catalogue.stream().map(it -> link(it, frame)).toList();
     }
 
+    /** How long it takes and what it costs; where it is done, when that is elsewhere. */
+    private static String detail(ProcedureDefinition definition, Frame frame) {
+        return definition.kind().filled()
+                ? frame.t(
+                        "site.procedure.detail",
+                        definition.sheet().minutes(),
+                        frame.t(definition.sheet().price()))
+                : frame.t(definition.redirect().name());
+    }
+
     private static LinkItem link(Revision revision, Frame frame) {
         ProcedureDefinition definition = revision.definition();
         return new LinkItem(
                 "/demarches/" + definition.code(),
                 definition.icon(),
                 frame.t(definition.title()),
-                frame.t(
-                        "site.procedure.detail",
-                        definition.sheet().minutes(),
-                        frame.t(definition.sheet().price())));
+                detail(definition, frame));
     }
 }

@@ -25,6 +25,16 @@ public final class Texts {
         return resource("fourth/pret-broyeur.yaml");
     }
 
+    /** A procedure that goes through every kind of step. */
+    public static String everyStep() {
+        return resource("fourth/tout-un-circuit.yaml");
+    }
+
+    /** One that is done elsewhere. */
+    public static String elsewhere() {
+        return resource("fourth/ailleurs.yaml");
+    }
+
     public static String library(String code) {
         return resource("procedures/" + code + ".yaml");
     }

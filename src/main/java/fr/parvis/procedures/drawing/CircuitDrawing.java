@@ -44,7 +44,7 @@ public final class CircuitDrawing {
         List<Way> lines = new ArrayList<>(ways.draw(plan, trail()));
         askingSteps(plan).forEach(step -> waiting(plan, step, slabs, lines));
         List<TimelineStep> list = list();
-        return new CircuitView(plan.height(), describe(list), slabs, lines, list);
+        return new CircuitView(plan.width(), plan.height(), describe(list), slabs, lines, list);
     }
 
     private static Slab slab(Caption caption, Place place, String style) {
@@ -54,6 +54,7 @@ public final class CircuitDrawing {
                 place.width(),
                 place.height(),
                 style,
+                caption.shape(),
                 caption.at(place, style));
     }
 

@@ -21,6 +21,8 @@ final class FloorPlan {
     private static final int MARGIN = 10;
     private static final int LEAST_GAP = 36;
     private static final int WIDEST = 200;
+    private static final int NARROWEST = 112;
+    private static final int NARROWEST_BELOW = 132;
     private static final int WAITING_HEIGHT = 28;
     private static final int WAITING_WIDTH = 130;
     private static final int ROOM_FOR_WAYS = 24;
@@ -30,6 +32,7 @@ final class FloorPlan {
     private final List<Step> path;
     private final int rowHeight;
     private final int top;
+    private final int width;
 
     /**
      * @param captions by step, that of the arrival included
@@ -40,17 +43,29 @@ final class FloorPlan {
         this.path = circuit.mainPath();
         this.top = MARGIN + lanesAbove * LANE + (lanesAbove == 0 ? 0 : LANE);
         int columns = path.size() + 1;
-        int room = CircuitView.WIDTH - 2 * MARGIN;
-        int width = Math.min(WIDEST, (room - LEAST_GAP * (columns - 1)) / columns);
-        int gap = (room - width * columns) / (columns - 1);
+        this.width = width(columns, circuit.steps().size() - path.size());
+        int room = width - 2 * MARGIN;
+        int slab = Math.min(WIDEST, (room - LEAST_GAP * (columns - 1)) / columns);
+        int gap = (room - slab * columns) / (columns - 1);
         this.rowHeight =
                 captions.entrySet().stream()
                         .filter(entry -> onPath(entry.getKey()))
-                        .mapToInt(entry -> entry.getValue().height(width))
+                        .mapToInt(entry -> entry.getValue().height(slab))
                         .max()
                         .orElseThrow();
-        row(width, gap);
-        others(captions, width);
+        row(slab, gap);
+        others(captions, slab);
+    }
+
+    /** Wide enough for a word of a usual length in every slab of each row. */
+    private static int width(int columns, int others) {
+        int row = columns * NARROWEST + (columns - 1) * LEAST_GAP;
+        int below = others * (NARROWEST_BELOW + LANE);
+        return Math.max(CircuitView.LEAST_WIDTH, 2 * MARGIN + Math.max(row, below));
+    }
+
+    int width() {
+        return width;
     }
 
     boolean onPath(String step) {
@@ -86,27 +101,27 @@ final class FloorPlan {
         return Math.max(others, asks() ? rowBottom() + 26 + WAITING_HEIGHT : 0) + MARGIN;
     }
 
-    private void row(int width, int gap) {
+    private void row(int slab, int gap) {
         var ids = new ArrayList<>(List.of(WalkedStep.RECEIVED));
         path.forEach(step -> ids.add(step.id()));
         for (int column = 0; column < ids.size(); column++) {
-            int x = MARGIN + column * (width + gap);
-            places.put(ids.get(column), new Place(x, top, width, rowHeight));
+            int x = MARGIN + column * (slab + gap);
+            places.put(ids.get(column), new Place(x, top, slab, rowHeight));
         }
     }
 
-    private void others(Map<String, Caption> captions, int width) {
+    private void others(Map<String, Caption> captions, int column) {
         List<Step> others =
                 circuit.steps().stream()
                         .filter(step -> !onPath(step.id()))
                         .sorted(Comparator.comparingInt(this::wished))
                         .toList();
         int y = rowBottom() + (asks() ? 26 + WAITING_HEIGHT : 0) + 2 * LANE + others.size() * LANE;
-        int slab = Math.max(width, 132);
+        int slab = Math.max(column, NARROWEST_BELOW);
         int free = MARGIN;
         for (int i = 0; i < others.size(); i++) {
             int left = others.size() - 1 - i;
-            int last = CircuitView.WIDTH - MARGIN - slab - left * (slab + LANE);
+            int last = width - MARGIN - slab - left * (slab + LANE);
             int x = Math.min(Math.max(free, wished(others.get(i)) - slab / 2), last);
             int height = captions.get(others.get(i).id()).height(slab);
             places.put(others.get(i).id(), new Place(x, y, slab, height));
@@ -124,7 +139,7 @@ final class FloorPlan {
                                                 .anyMatch(way -> step.id().equals(way.to())))
                         .mapToInt(from -> of(from.id()).middle())
                         .average()
-                        .orElse(CircuitView.WIDTH / 2.0);
+                        .orElse(width / 2.0);
     }
 
     private boolean asks() {

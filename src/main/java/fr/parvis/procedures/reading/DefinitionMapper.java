@@ -4,6 +4,7 @@ import fr.parvis.forms.DefinitionReader;
 import fr.parvis.forms.FormDefinition;
 import fr.parvis.kernel.LocalizedText;
 import fr.parvis.procedures.ProcedureDefinition;
+import fr.parvis.procedures.StepDetail;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -24,6 +25,7 @@ final class DefinitionMapper {
         var module = new SimpleModule();
         module.addDeserializer(FormDefinition.class, new Form(forms));
         module.addDeserializer(LocalizedText.class, new Text());
+        module.addDeserializer(StepDetail.class, new KindDecides());
         json =
                 JsonMapper.builder()
                         .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
@@ -35,7 +37,7 @@ final class DefinitionMapper {
     }
 
     ProcedureDefinition definition(JsonNode tree) {
-        return json.treeToValue(tree, ProcedureDefinition.class);
+        return json.treeToValue(Arranged.of(tree), ProcedureDefinition.class);
     }
 
     @SuppressWarnings("unchecked")

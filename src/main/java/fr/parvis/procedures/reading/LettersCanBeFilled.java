@@ -1,10 +1,15 @@
 package fr.parvis.procedures.reading;
 
 import fr.parvis.forms.FieldDefinition;
+import fr.parvis.kernel.LocalizedText;
+import fr.parvis.procedures.Circuit.Kind;
+import fr.parvis.procedures.Circuit.Step;
+import fr.parvis.procedures.Circuit.Transition;
 import fr.parvis.procedures.ProcedureDefinition;
 import fr.parvis.procedures.ProcedureDefinition.Letter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -23,20 +28,33 @@ final class LettersCanBeFilled implements Rule {
 
     @Override
     public Set<String> parts() {
-        return Set.of("letters", "form");
+        return Set.of("letters", "form", "circuit");
     }
 
     @Override
     public void check(ProcedureDefinition definition, Findings findings) {
+        Set<String> known = known(definition);
+        Set<String> decisions = decisions(definition);
+        List<Letter> letters = definition.letters();
+        for (int i = 0; i < letters.size(); i++) {
+            String path = "letters[" + i + "].body";
+            LocalizedText body = letters.get(i).body();
+            check(body, path, known, findings);
+            if (decisions.contains(letters.get(i).id())
+                    && !placeholders(body.fr()).contains("signatory")) {
+                findings.say(path, "unsigned", "{signatory}");
+            }
+        }
+    }
+
+    /** What a letter or a message may leave open. */
+    static Set<String> known(ProcedureDefinition definition) {
         Set<String> known = new HashSet<>(Letter.PLACEHOLDERS);
         definition.form().pages().stream()
                 .flatMap(page -> page.fields().stream())
                 .flatMap(LettersCanBeFilled::names)
                 .forEach(known::add);
-        List<Letter> letters = definition.letters();
-        for (int i = 0; i < letters.size(); i++) {
-            check(letters.get(i), "letters[" + i + "].body", known, findings);
-        }
+        return known;
     }
 
     /** A result may also be told with how it came about. */
@@ -46,15 +64,27 @@ final class LettersCanBeFilled implements Rule {
                 : Stream.of(field.id());
     }
 
-    private static void check(Letter letter, String path, Set<String> known, Findings findings) {
-        Set<String> french = placeholders(letter.body().fr());
+    /** Letters an agent makes or signs; one that leaves by itself, such as a receipt, is none. */
+    private static Set<String> decisions(ProcedureDefinition definition) {
+        Set<String> decisions = new HashSet<>();
+        for (Step step : definition.circuit().steps()) {
+            step.transitions().stream()
+                    .map(Transition::letter)
+                    .filter(Objects::nonNull)
+                    .forEach(decisions::add);
+            if (step.kind() == Kind.SIGNATURE) {
+                decisions.addAll(step.detail().lettersMade());
+            }
+        }
+        return decisions;
+    }
+
+    static void check(LocalizedText text, String path, Set<String> known, Findings findings) {
+        Set<String> french = placeholders(text.fr());
         french.stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> findings.say(path, "placeholder", "{" + name + "}"));
-        if (!french.contains("signatory")) {
-            findings.say(path, "unsigned", "{signatory}");
-        }
-        String english = letter.body().en();
+        String english = text.en();
         if (english != null && !placeholders(english).equals(french)) {
             findings.say(path + ".en", "translation", braces(french));
         }

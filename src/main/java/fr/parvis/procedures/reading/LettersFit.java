@@ -25,6 +25,13 @@ final class LettersFit implements Rule {
         List<Step> steps = definition.circuit().steps();
         for (int i = 0; i < steps.size(); i++) {
             List<Transition> transitions = steps.get(i).transitions();
+            String step = "circuit.steps[" + i + "].letter";
+            for (String letter : steps.get(i).detail().lettersMade()) {
+                used.add(letter);
+                if (definition.letter(letter).isEmpty()) {
+                    findings.say(step, "no-letter", letter, names(definition));
+                }
+            }
             for (int j = 0; j < transitions.size(); j++) {
                 Transition transition = transitions.get(j);
                 if (transition.letter() != null) {
@@ -45,6 +52,7 @@ final class LettersFit implements Rule {
             return;
         }
         outcome(definition.circuit(), transition)
+                .filter(_ -> letter.get().outcome() != null)
                 .filter(outcome -> !outcome.equals(letter.get().outcome()))
                 .ifPresent(
                         outcome ->

@@ -67,9 +67,7 @@ public class ReadDefinition {
         Rule.ALL.stream()
                 .filter(rule -> Collections.disjoint(rule.parts(), broken))
                 .forEach(rule -> rule.check(definition, findings));
-        if (definition.department() != null && !departments.contains(definition.department())) {
-            findings.say("department", "department", String.join(", ", departments));
-        }
+        new DepartmentsExist(departments).check(definition, findings);
         return definition;
     }
 

@@ -15,7 +15,17 @@ interface Rule {
                     new LettersFit(),
                     new LettersCanBeFilled(),
                     new RefusalsAreReasoned(),
-                    new SilenceIsFounded());
+                    new SilenceIsFounded(),
+                    new DeclarationsOnlyClose(),
+                    new RedirectsLeadElsewhere(),
+                    new AgentsAreNotPromised(),
+                    new StepsCanGoOn(),
+                    new MachinesDoNotLoop(),
+                    new StepsReadTheForm(),
+                    new OpinionsCanBeAsked(),
+                    new MessagesCanBeFilled(),
+                    new TariffsFit(),
+                    new SampleFits());
 
     /** First words of the paths it looks at; it is not asked where one of them has a mistake. */
     Set<String> parts();

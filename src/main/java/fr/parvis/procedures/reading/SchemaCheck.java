@@ -7,6 +7,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
@@ -20,7 +21,9 @@ final class SchemaCheck {
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(SchemaLocation.of("classpath:schema/procedure.schema.json"));
 
-    private static final String NOT_BLANK = "\\S";
+    /** What a text must look like, by the beginning of the pattern that says so. */
+    private static final Map<String, String> FORMS =
+            Map.of("\\S", "blank", "^https", "address", "^[^@", "email", "^\\d{4}", "day");
 
     private SchemaCheck() {}
 
@@ -47,8 +50,12 @@ final class SchemaCheck {
     }
 
     private static String key(Error error) {
-        boolean blank = NOT_BLANK.equals(error.getSchemaNode().asString(""));
-        return blank ? "blank" : error.getKeyword();
+        String rule = error.getSchemaNode().asString("");
+        return FORMS.keySet().stream()
+                .filter(rule::startsWith)
+                .findFirst()
+                .map(FORMS::get)
+                .orElse(error.getKeyword());
     }
 
     private static String name(String path) {

@@ -20,13 +20,15 @@ final class SilenceIsFounded implements Rule {
     public void check(ProcedureDefinition definition, Findings findings) {
         Legal legal = definition.legal();
         if (legal.silence() == Silence.NONE) {
-            if (legal.months() != 0) {
-                findings.say("legal.months", "silence-none");
+            if (!legal.delay().isZero()) {
+                findings.say(legal.days() == 0 ? "legal.months" : "legal.days", "silence-none");
             }
             return;
         }
-        if (legal.months() == 0) {
+        if (legal.delay().isZero()) {
             findings.say("legal.months", "silence-months");
+        } else if (legal.months() > 0 && legal.days() > 0) {
+            findings.say("legal.days", "silence-twice");
         }
         if (legal.silenceReference() == null) {
             findings.say("legal.silence-reference", "silence-reference");

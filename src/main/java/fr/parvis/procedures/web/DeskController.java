@@ -71,8 +71,7 @@ class DeskController {
         model.addAttribute("yaml", yaml);
         model.addAttribute("mistakes", mistakes);
         model.addAttribute(
-                "procedures",
-                procedures.catalogue().stream().map(one -> shown(one, frame)).toList());
+                "procedures", procedures.all().stream().map(one -> shown(one, frame)).toList());
         return "procedures/desk";
     }
 
@@ -83,7 +82,11 @@ class DeskController {
     }
 
     private static ShownCircuit shown(Revision revision, Frame frame) {
-        var circuit = revision.definition().circuit();
-        return new ShownCircuit(revision, DrawCircuit.draw(circuit, List.of(), null, frame));
+        var definition = revision.definition();
+        return new ShownCircuit(
+                revision,
+                definition.kind().filled()
+                        ? DrawCircuit.draw(definition.circuit(), List.of(), null, frame)
+                        : null);
     }
 }

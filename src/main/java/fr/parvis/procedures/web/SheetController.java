@@ -26,7 +26,11 @@ class SheetController {
     @Kept
     @GetMapping("/demarches/{code}")
     String show(@PathVariable String code, Frame frame, Model model) {
-        Revision revision = procedures.current(code).orElseThrow(NotFound::new);
+        Revision revision =
+                procedures
+                        .current(code)
+                        .filter(one -> one.definition().kind().onThePortal())
+                        .orElseThrow(NotFound::new);
         model.addAttribute("procedure", revision.definition());
         model.addAttribute("department", departments.get(revision.departmentId()));
         model.addAttribute("next", WhatHappensNext.of(revision.definition(), frame));

@@ -45,7 +45,7 @@ class StartController {
             SignedInResident resident,
             Frame frame,
             Model model) {
-        Revision revision = procedures.current(code).orElseThrow(NotFound::new);
+        Revision revision = open(code, frame);
         if (!nouvelle
                 && token != null
                 && drafts.find(token).filter(draft -> !draft.sent()).isPresent()) {
@@ -74,7 +74,7 @@ class StartController {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Revision revision = procedures.current(code).orElseThrow(NotFound::new);
+        Revision revision = open(code, frame);
         Long owner = resident == null ? null : resident.id();
         Draft draft =
                 drafts.begin(
@@ -85,5 +85,17 @@ class StartController {
         cookie.remember(response, code, draft.token());
         String page = Journey.of(forms, revision, draft.token(), draft.answers()).first().id();
         return fill.receive(draft, page, PostedPage.of(request), frame, response, model);
+    }
+
+    /** What is done elsewhere cannot be begun here; what agents ask for, only by an agent. */
+    private Revision open(String code, Frame frame) {
+        return procedures
+                .current(code)
+                .filter(one -> one.definition().kind().filled())
+                .filter(
+                        one ->
+                                one.definition().kind().onThePortal()
+                                        || frame.person() != null && frame.person().agent())
+                .orElseThrow(NotFound::new);
     }
 }

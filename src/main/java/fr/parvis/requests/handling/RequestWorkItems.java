@@ -64,7 +64,7 @@ class RequestWorkItems implements WorkItems {
 
     @Override
     public List<Topic> topics(SignedInAgent agent) {
-        return procedures.catalogue().stream()
+        return procedures.all().stream()
                 .filter(revision -> agent.departments().contains(revision.departmentId()))
                 .map(revision -> new Topic(revision.code(), revision.definition().title()))
                 .toList();

@@ -37,7 +37,7 @@ class CircuitViewTest {
         for (Slab slab : view.slabs()) {
             assertThat(slab.x()).isNotNegative();
             assertThat(slab.y()).isNotNegative();
-            assertThat(slab.x() + slab.width()).isLessThanOrEqualTo(CircuitView.WIDTH);
+            assertThat(slab.x() + slab.width()).isLessThanOrEqualTo(view.width());
             assertThat(slab.y() + slab.height()).isLessThanOrEqualTo(view.height());
             assertThat(view.slabs().stream().filter(other -> overlap(slab, other)))
                     .containsExactly(slab);

@@ -71,6 +71,11 @@ class LegalClockTest {
                 10,
                 "CRPA L231-1",
                 LocalizedText.of("Recours"),
-                List.of());
+                List.of(),
+                0,
+                null,
+                null,
+                false,
+                null);
     }
 }
