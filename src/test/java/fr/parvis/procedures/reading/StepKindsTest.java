@@ -77,7 +77,12 @@ class StepKindsTest {
         assertThat(mistakes(Texts.elsewhere().replace("https://www", "javascript:alert")))
                 .extracting(Mistake::expected)
                 .containsExactly("Une adresse complète, qui commence par https://");
-        assertThat(mistakes(Texts.elsewhere().replace("kind: redirect", "kind: request")))
+        assertThat(
+                        mistakes(
+                                Texts.elsewhere()
+                                        .replaceFirst(
+                                                "(?s).*kind: redirect\n(.*?)sheet:.*",
+                                                SOUND + "$1")))
                 .extracting(Mistake::path)
                 .contains("redirect");
     }
@@ -134,7 +139,7 @@ class StepKindsTest {
                     id: forme, | id: place, | tariffs[2].id | « place » une seule fois pour une même date d’entrée en vigueur.
                     sample: {jour | sample: {nuit | sample.nuit | « nuit » n’est pas une question du formulaire.
                     minutes: 30 | minutes: 30\\n      hook: x | circuit.steps[7].kind | Attendu : hook. Cette clé va avec ce genre d’étape.
-                    letter: contrat\\n | | circuit.steps[8].letter | La clé « letter » est obligatoire ici.
+                    letter: contrat\\n      signers | signers | circuit.steps[8].letter | La clé « letter » est obligatoire ici.
                     basis: public-task | basis: envie | legal.data.basis | Attendu, au choix : legal-obligation, public-task, consent.
                     """)
     void aMistakeIsToldWhereItStands(String sound, String broken, String path, String expected) {
