@@ -1,17 +1,30 @@
 package fr.parvis.bench;
 
+import fr.parvis.kernel.CommuneId;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 
 /**
  * Brings a commune that was laid at one go to where time would have brought it: messages have left,
- * drafts are emptied, the journal is sealed, counts are folded, PostgreSQL has looked at its tables.
+ * drafts are emptied, the journal is sealed, counts are folded, PostgreSQL has looked at its
+ * tables.
  */
 final class Aftermath {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int SHORT_TALLY = 1_000;
+
+    /** Of requests and of the tally: open ones, then those that wait for a resident. */
+    private static final String COUNTS =
+            """
+            with r as (select * from request where commune_id = %1$s and closed_at is null),
+                t as (select * from desk_tally where commune_id = %1$s)
+            select (select count(*) from r where suspended_since is null),
+                (select coalesce(sum(n), 0) from t where bucket = 'OPEN'),
+                (select count(*) from r where suspended_since is not null),
+                (select coalesce(sum(n), 0) from t where bucket = 'WAITING')
+            """;
 
     private final Database database;
 
@@ -51,17 +64,8 @@ final class Aftermath {
     }
 
     /** The desk's counts must be those of the rows. */
-    void verifyTally() throws SQLException {
-        var sums =
-                database.numbers(
-                        """
-                        select (select count(*) from request
-                                where closed_at is null and suspended_since is null),
-                            (select sum(n) from desk_tally where bucket = 'OPEN'),
-                            (select count(*) from request
-                                where closed_at is null and suspended_since is not null),
-                            (select sum(n) from desk_tally where bucket = 'WAITING')
-                        """);
+    void verifyTally(CommuneId commune) throws SQLException {
+        var sums = database.numbers(COUNTS.formatted(commune));
         if (!sums.get(0).equals(sums.get(1)) || !sums.get(2).equals(sums.get(3))) {
             throw new IllegalStateException("the desk's counts differ from the rows: " + sums);
         }

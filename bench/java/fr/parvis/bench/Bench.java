@@ -86,7 +86,7 @@ public final class Bench {
         say("Letting jobs finish…");
         var aftermath = new Aftermath(Database.of(program.data()));
         aftermath.settle(new Pages(program.port(), cookie));
-        aftermath.verifyTally();
+        aftermath.verifyTally(town.commune().id());
     }
 
     private void serve(Program program, Backstage backstage)
@@ -121,8 +121,7 @@ public final class Bench {
     }
 
     /** The cookie of its agent. */
-    private String smallTown(Program small)
-            throws IOException, SQLException, InterruptedException {
+    private String smallTown(Program small) throws IOException, SQLException, InterruptedException {
         try (var backstage = Backstage.of(small.data())) {
             Town village = Town.open(backstage);
             String agent = village.signIn(backstage);
@@ -135,7 +134,8 @@ public final class Bench {
     }
 
     private void print() {
-        System.out.printf("%n| %-44s | %-32s | %-14s | ratio | verdict |%n", "what", "measured", "target");
+        System.out.printf(
+                "%n| %-44s | %-32s | %-14s | ratio | verdict |%n", "what", "measured", "target");
         System.out.println("|---|---|---|---|---|");
         figures.forEach(figure -> System.out.println(figure.line()));
         System.out.printf(

@@ -9,7 +9,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The embedded PostgreSQL of a running program, entered as its owner, whom no policy hides rows from. */
+/**
+ * The embedded PostgreSQL of a running program, entered as its owner, whom no policy hides rows
+ * from.
+ */
 record Database(String url, String password) {
 
     private static final String OWNER = "postgres";

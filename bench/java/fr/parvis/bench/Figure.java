@@ -66,7 +66,8 @@ record Figure(String what, double[] rounds, String unit, Target target) {
     }
 
     private static String number(double value) {
-        String pattern = value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : value >= 1 ? "%.2f" : "%.3f";
+        String pattern =
+                value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : value >= 1 ? "%.2f" : "%.3f";
         return String.format(Locale.ROOT, pattern, value);
     }
 }

@@ -110,7 +110,9 @@ final class FillForm {
                 : otherwise;
     }
 
-    /** In the past where the form asks for that, else soon, the later of two dates after the first. */
+    /**
+     * In the past where the form asks for that, else soon, the later of two dates after the first.
+     */
     private Map<String, String> date(FieldDefinition field) {
         LocalDate date =
                 field.settings().containsKey("max")
@@ -130,14 +132,11 @@ final class FillForm {
     }
 
     private Map<String, String> address() {
-        return Map.of(
-                "street", Townspeople.street(chance), "postalCode", "22490", "city", "Dinan");
+        return Map.of("street", Townspeople.street(chance), "postalCode", "22490", "city", "Dinan");
     }
 
     private List<Map<String, Object>> rows(FieldDefinition field) {
-        return IntStream.range(0, chance.percent(70) ? 1 : 2)
-                .mapToObj(_ -> row(field))
-                .toList();
+        return IntStream.range(0, chance.percent(70) ? 1 : 2).mapToObj(_ -> row(field)).toList();
     }
 
     /** With the key that the pages give each row. */

@@ -60,8 +60,7 @@ final class HandleRequest {
     }
 
     void handle(Request request, PlannedRequest planned) {
-        SignedInAgent agent =
-                town.agents().get((int) (request.id() % town.agents().size()));
+        SignedInAgent agent = town.agents().get((int) (request.id() % town.agents().size()));
         var life = new Life(request, planned, agent);
         switch (planned.fate()) {
             case RECEIVED -> {}
@@ -140,8 +139,7 @@ final class HandleRequest {
         }
 
         private void follow(Circuit.Transition transition) {
-            var order =
-                    new Move(request.id(), request.version(), transition.id(), WORDS, agent);
+            var order = new Move(request.id(), request.version(), transition.id(), WORDS, agent);
             request = act(actor, () -> move.move(order).orThrow());
         }
 

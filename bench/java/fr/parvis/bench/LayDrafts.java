@@ -42,7 +42,8 @@ final class LayDrafts {
                 town.commune().id(),
                 () ->
                         IntStream.iterate(0, start -> start < count, start -> start + BATCH)
-                                .mapToObj(start -> batch(seed, start, Math.min(count, start + BATCH)))
+                                .mapToObj(
+                                        start -> batch(seed, start, Math.min(count, start + BATCH)))
                                 .flatMap(List::stream)
                                 .toList());
     }

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lays requests by the product's own verbs, many in one transaction: rows, history, journal, search,
- * outbox and tally are those the product writes.
+ * Lays requests by the product's own verbs, many in one transaction: rows, history, journal,
+ * search, outbox and tally are those the product writes.
  */
 final class LayRequests {
 

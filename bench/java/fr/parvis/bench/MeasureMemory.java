@@ -35,7 +35,10 @@ final class MeasureMemory {
                         i ->
                                 i % 10 < kinds.size()
                                         ? kinds.get(i % 10)
-                                        : Load.get("/brouillons/" + drafts.get(i % drafts.size()) + "/verifier"));
+                                        : Load.get(
+                                                "/brouillons/"
+                                                        + drafts.get(i % drafts.size())
+                                                        + "/verifier"));
         Thread.sleep(REST_MILLIS);
         return Figure.atMost(
                 350, "memory after 10,000 requests", "MiB", program.residentMebibytes());

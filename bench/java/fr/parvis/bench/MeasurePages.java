@@ -8,7 +8,7 @@ import java.util.List;
 final class MeasurePages {
 
     private static final int CONNECTIONS = 32;
-    private static final int PAGES = 30_000;
+    private static final int PAGES = 20_000;
     private static final int PER_SECOND = 8_000;
 
     private final Program program;

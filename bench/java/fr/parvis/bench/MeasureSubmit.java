@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
 final class MeasureSubmit {
 
     private static final int CONNECTIONS = 32;
-    private static final int DRAFTS = 4_000;
-    private static final int WARM_UP = 8_000;
+    private static final int DRAFTS = 3_000;
+    private static final int WARM_UP = 4_000;
+
     private static final double OF_BARE = 1 / 15.0;
     private static final int FOUND = 302;
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
@@ -45,14 +46,17 @@ final class MeasureSubmit {
     List<Figure> measure(int rounds) throws IOException, SQLException, InterruptedException {
         var bare = new BareInserts(database);
         bare.perSecond();
-        send(WARM_UP);
+        warmUp();
         double[] inserts = new double[rounds];
         double[] submits = new double[rounds];
         double[] ratios = new double[rounds];
         double[] slow = new double[rounds];
+        double[] cpu = new double[rounds];
         for (int i = 0; i < rounds; i++) {
             inserts[i] = bare.perSecond();
-            Load.Round round = send(DRAFTS);
+            double used = program.cpuSeconds();
+            Load.Round round = send(DRAFTS, CONNECTIONS);
+            cpu[i] = (program.cpuSeconds() - used) * 1_000 / DRAFTS;
             submits[i] = round.perSecond();
             slow[i] = round.milliseconds(99);
             ratios[i] = submits[i] / inserts[i];
@@ -61,13 +65,26 @@ final class MeasureSubmit {
                 Figure.toCompare("bare inserts, 32 connections", "/s", inserts),
                 Figure.atLeast(800, "submit, 32 connections", "/s", submits),
                 Figure.atLeast(OF_BARE, "submit beside bare inserts", "", ratios),
-                Figure.toCompare("submit, 99 of 100 within", "ms", slow));
+                Figure.toCompare("submit, 99 of 100 within", "ms", slow),
+                Figure.toCompare("submit, processor time, PostgreSQL included", "ms", cpu));
     }
 
-    private Load.Round send(int count) throws IOException, SQLException, InterruptedException {
+    /**
+     * A program that has just started compiles itself and opens its connections little by little.
+     */
+    private void warmUp() throws IOException, SQLException, InterruptedException {
+        for (int few = 2; few < CONNECTIONS; few *= 2) {
+            send(WARM_UP / CONNECTIONS * few, few);
+        }
+        send(WARM_UP, CONNECTIONS);
+    }
+
+    private Load.Round send(int count, int connections)
+            throws IOException, SQLException, InterruptedException {
         List<String> tokens = drafts.lay(seed + laid, count);
         laid += count;
-        var page = new Pages(program.port(), "").get("/brouillons/" + tokens.getFirst() + "/verifier");
+        var page =
+                new Pages(program.port(), "").get("/brouillons/" + tokens.getFirst() + "/verifier");
         Matcher token = TOKEN.matcher(page.body());
         if (!token.find()) {
             throw new IllegalStateException("no form to send on the page of a draft");
@@ -76,7 +93,7 @@ final class MeasureSubmit {
         String cookie = "Cookie: " + cookie(page.headers().allValues("Set-Cookie")) + "\r\n";
         List<Long> before = database.numbers(WRITTEN);
         Load.Round round =
-                new Load(program.port(), CONNECTIONS)
+                new Load(program.port(), connections)
                         .run(
                                 count,
                                 FOUND,

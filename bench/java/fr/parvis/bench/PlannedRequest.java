@@ -61,14 +61,10 @@ record PlannedRequest(
      * @param catalogue in a fixed order
      * @param now of the day of laying
      */
-    static PlannedRequest of(
-            List<Revision> catalogue, ZonedDateTime now, long seed, int number) {
+    static PlannedRequest of(List<Revision> catalogue, ZonedDateTime now, long seed, int number) {
         Randomness chance = Randomness.of(seed, number);
         Revision revision =
-                chance.byShare(
-                                catalogue.stream()
-                                        .map(one -> new Offer(one, share(one)))
-                                        .toList())
+                chance.byShare(catalogue.stream().map(one -> new Offer(one, share(one))).toList())
                         .revision();
         Fate fate = chance.byShare(List.of(Fate.values()));
         int handling = chance.between(1, 9);

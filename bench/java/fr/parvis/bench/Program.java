@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Parvis itself, started as everybody starts it: {@code ./parvis start}, in its own process. */
 final class Program implements AutoCloseable {
@@ -79,10 +80,18 @@ final class Program implements AutoCloseable {
     /** Resident memory of the process in mebibytes; PostgreSQL is processes of its own. */
     double residentMebibytes() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                .sum()
+                        .filter(line -> line.startsWith("VmRSS:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
                 / 1024.0;
+    }
+
+    /** Processor time used so far by the program and by its PostgreSQL. */
+    double cpuSeconds() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
+                .mapToDouble(used -> used.toNanos() / 1e9)
+                .sum();
     }
 
     /** As a power cut would, for the program; PostgreSQL ends by itself. */

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -41,6 +42,11 @@ record Town(Commune commune, List<SignedInAgent> agents, List<Revision> catalogu
                         .part(Communes.class)
                         .open(new OpenCommune(INSEE, HOST, null, null))
                         .orThrow();
+        return in(commune, backstage);
+    }
+
+    /** New agents in a commune that is open. */
+    static Town in(Commune commune, Backstage backstage) {
         return CommuneScope.call(commune.id(), () -> peopled(commune, backstage));
     }
 
@@ -65,7 +71,7 @@ record Town(Commune commune, List<SignedInAgent> agents, List<Revision> catalogu
             int number, Map<Long, Set<Role>> roles, Backstage backstage) {
         Randomness chance = Randomness.of(AGENTS, number);
         String name = Townspeople.firstName(chance) + " " + Townspeople.name(chance);
-        String email = "agent" + number + "@" + HOST;
+        String email = UUID.randomUUID() + "@" + HOST;
         long id =
                 backstage
                         .part(Accounts.class)
@@ -81,9 +87,6 @@ record Town(Commune commune, List<SignedInAgent> agents, List<Revision> catalogu
                         "parvis-agent="
                                 + backstage
                                         .part(Sessions.class)
-                                        .open(
-                                                AccountKind.AGENT,
-                                                agents.getFirst().id(),
-                                                "bench"));
+                                        .open(AccountKind.AGENT, agents.getFirst().id(), "bench"));
     }
 }
