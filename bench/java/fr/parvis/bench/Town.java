@@ -76,7 +76,10 @@ record Town(Commune commune, List<SignedInAgent> agents, List<Revision> catalogu
                 backstage
                         .part(Accounts.class)
                         .inviteAgent(name, email, false, Map.<Long, Collection<Role>>copyOf(roles));
-        return new SignedInAgent(id, name, email, roles, false);
+        var sessions = backstage.part(Sessions.class);
+        return sessions.find(AccountKind.AGENT, sessions.open(AccountKind.AGENT, id, "bench"))
+                .orElseThrow()
+                .agent();
     }
 
     /** Content of the Cookie header of the first agent, signed in. */
