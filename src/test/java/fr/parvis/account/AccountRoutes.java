@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Accounts, sessions and links of a commune. */
 @Component
@@ -19,16 +20,28 @@ class AccountRoutes implements RouteSamples {
     private final Accounts accounts;
     private final Sessions sessions;
     private final SendLink link;
+    private final TransactionTemplate transaction;
 
-    AccountRoutes(People people, Accounts accounts, Sessions sessions, SendLink link) {
+    AccountRoutes(
+            People people,
+            Accounts accounts,
+            Sessions sessions,
+            SendLink link,
+            TransactionTemplate transaction) {
+        this.transaction = transaction;
         this.people = people;
         this.accounts = accounts;
         this.sessions = sessions;
         this.link = link;
     }
 
+    /** In one transaction: a message that has left keeps its link no more. */
     @Override
     public List<Thing> things(Commune commune) {
+        return transaction.execute(_ -> make(commune));
+    }
+
+    private List<Thing> make(Commune commune) {
         String email = People.email();
         long agent = accounts.inviteAgent("Yann Le Bihan", email, false, Map.of());
         var resident = people.resident(commune);

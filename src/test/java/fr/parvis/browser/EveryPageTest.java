@@ -1,0 +1,104 @@
+package fr.parvis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.account.People;
+import fr.parvis.commune.Commune;
+import fr.parvis.isolation.RouteSamples;
+import fr.parvis.isolation.RouteSamples.Thing;
+import fr.parvis.isolation.Routes;
+import fr.parvis.isolation.Routes.Route;
+import fr.parvis.kernel.CommuneScope;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every page there is, in both languages, in light and dark, on a phone and on a desk. The pages
+ * come from the routes of the program, so a new one cannot be forgotten: where it shows a thing, it
+ * needs a sample in the {@link RouteSamples} of its module or in the {@link LivedInTownHall}.
+ */
+@BrowserTest
+class EveryPageTest {
+
+    /** Routes that answer a reading with no page, each with its reason. */
+    private static final Map<String, String> NO_PAGE =
+            Map.of(
+                    "/suivi/{number}/direct",
+                    "a stream of events",
+                    "/bureau/demandes/{number}/direct",
+                    "a stream of events",
+                    "/bureau/demandes/{number}/nouveautes",
+                    "a part of a page, asked by its script",
+                    "/schema/{name}.schema.json",
+                    "a published format",
+                    "/demo/mailbox/{id}/html",
+                    "a message as it was sent, shown in its page",
+                    ErrorRoutes.PATTERN,
+                    "of the tests; each error page is read");
+
+    private static final List<String> ERRORS =
+            List.of("403", "404", "405", "413", "422", "429", "500", "503");
+
+    @Autowired TownHall townHall;
+    @Autowired Routes routes;
+    @Autowired List<RouteSamples> modules;
+    @Autowired People people;
+
+    @Test
+    void everyPageIsReadableByAllInBothLanguages() throws IOException {
+        Commune commune = townHall.open();
+        var reader = new PageReader(new FrenchWords());
+        try (var lived = new LivedInTownHall(townHall, people, commune)) {
+            List<Thing> things = things(lived, commune);
+            for (Route route : pages()) {
+                String path = address(route, things);
+                Person person = lived.whoReads(path);
+                if (isPage(person, route, path)) {
+                    reader.read(person, path);
+                }
+            }
+            lived.otherPages().forEach(path -> reader.read(lived.whoReads(path), path));
+            ERRORS.forEach(code -> reader.read(lived.visitor(), "/essai/erreur/" + code));
+        }
+        assertThat(String.join("\n", reader.faults())).isEmpty();
+    }
+
+    private List<Route> pages() {
+        return routes.all().stream()
+                .filter(route -> route.method().equals("GET"))
+                .map(route -> new Route("GET", withoutExpressions(route.pattern())))
+                .filter(route -> !NO_PAGE.containsKey(route.pattern()))
+                .distinct()
+                .toList();
+    }
+
+    /** {@code {id:\d+}} is {@code {id}}. */
+    private static String withoutExpressions(String pattern) {
+        return pattern.replaceAll("\\{(\\w+):[^/]*}(?=/|$)", "{$1}");
+    }
+
+    private List<Thing> things(LivedInTownHall lived, Commune commune) {
+        List<Thing> things = new ArrayList<>(lived.things());
+        CommuneScope.run(
+                commune.id(), () -> modules.forEach(it -> things.addAll(it.things(commune))));
+        return things;
+    }
+
+    private static String address(Route route, List<Thing> things) {
+        String path = RouteSamples.address(things, route.pattern()).orElse(route.pattern());
+        assertThat(path).as("needs a sample, or a reason to be no page").doesNotContain("{", "*");
+        return path;
+    }
+
+    /** Files are none, nor is an address that only leads on; what is not there is a mistake. */
+    private static boolean isPage(Person person, Route route, String path) {
+        var answer = person.asks(path);
+        assertThat(answer.status()).as(route + " at " + path).isIn(200);
+        assertThat(answer.path()).as(route.toString()).doesNotContain("/connexion?next=");
+        return answer.html() && answer.path().equals(path);
+    }
+}

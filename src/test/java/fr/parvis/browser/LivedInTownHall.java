@@ -1,0 +1,129 @@
+package fr.parvis.browser;
+
+import fr.parvis.account.People;
+import fr.parvis.commune.Commune;
+import fr.parvis.isolation.RouteSamples.Thing;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A town hall in which things have happened: a request decided, another waiting for its resident, a
+ * third begun; and somebody before each kind of door.
+ */
+final class LivedInTownHall implements AutoCloseable {
+
+    private final Person visitor;
+    private final Person resident;
+    private final Person agent;
+    private final List<Thing> things = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
+
+    LivedInTownHall(TownHall townHall, People people, Commune commune) {
+        String base = townHall.address(commune);
+        visitor = new Person(base, true);
+        resident = new Person(base, true);
+        agent = new Person(base, true);
+        resident.signIn("/connexion", people.resident(commune).email(), People.PASSWORD);
+        agent.signIn("/bureau/connexion", people.mostPowerful(commune).email(), People.PASSWORD);
+        waiting();
+        decided();
+        begun();
+        mailed();
+    }
+
+    Person visitor() {
+        return visitor;
+    }
+
+    /** Of whom that sees most there; the ways into the desk are for those outside. */
+    Person whoReads(String path) {
+        if (path.matches("/bureau/(connexion|deconnexion|invitation|mot-de-passe)(/.*)?")) {
+            return visitor;
+        }
+        if (path.startsWith("/bureau")) {
+            return agent;
+        }
+        return path.matches("/(mon-compte|mes-demandes)(/.*)?") ? resident : visitor;
+    }
+
+    List<Thing> things() {
+        return things;
+    }
+
+    List<String> otherPages() {
+        return others;
+    }
+
+    private void waiting() {
+        Filed filed = Filing.birthCertificate(visitor);
+        visitor.follow("Suivre ma demande");
+        agent.open(filed.atTheDesk())
+                .choose("Demander une précision")
+                .fillStarting("Vos mots", "Rue ?")
+                .press("Valider et rester ici");
+        others.add(filed.followed());
+        others.add(filed.atTheDesk());
+        others.add(filed.followed() + "/retrait");
+    }
+
+    private void decided() {
+        Filed filed = Filing.birthCertificate(visitor);
+        String sent = part(visitor.path(), "/brouillons/([^/]+)/recu");
+        things.add(new Thing("/brouillons/{token}/recu", Map.of("token", sent)));
+        visitor.follow("Suivre ma demande")
+                .attach("Joindre des fichiers", Papers.photo("livret.png"))
+                .fill("Votre message", "Bonjour")
+                .press("Envoyer le message");
+        agent.open(filed.atTheDesk())
+                .choose("Préparer l’acte")
+                .press("Valider et rester ici")
+                .choose("Délivrer l’acte")
+                .press("Valider et rester ici");
+        String file = part(visitor.open(filed.followed()).links(), "/fichiers/(\\d+)");
+        String paper = part(visitor.links(), "/documents/(\\d+)");
+        for (String place : List.of("/suivi/{number}", "/bureau/demandes/{number}")) {
+            things.add(new Thing(place, Map.of("number", filed.number(), "id", file)));
+            things.add(
+                    new Thing(
+                            place + "/documents/{id}",
+                            Map.of("number", filed.number(), "id", paper)));
+        }
+    }
+
+    private void begun() {
+        visitor.open("/demarches/inscription-scolaire")
+                .follow("Commencer en ligne")
+                .press("Ajouter un enfant");
+        String token = part(visitor.path(), "/brouillons/([^/]+)");
+        things.add(new Thing("/demarches/{code}", Map.of("code", "inscription-scolaire")));
+        things.add(new Thing("/brouillons/{token}", Map.of("token", token, "page", "enfants")));
+        for (String page : List.of("responsables", "domicile", "ecole", "services")) {
+            others.add("/brouillons/" + token + "/" + page);
+        }
+    }
+
+    private void mailed() {
+        visitor.open("/demo/mailbox");
+        visitor.waitsFor("Nous avons votre demande");
+        String mail = part(visitor.links(), "/demo/mailbox/(\\d+)");
+        things.add(new Thing("/demo/mailbox/{id}", Map.of("id", mail, "attachment", "0")));
+    }
+
+    private static String part(String text, String expression) {
+        Matcher found = Pattern.compile(expression).matcher(text);
+        if (!found.find()) {
+            throw new AssertionError(expression + " is not in " + text);
+        }
+        return found.group(1);
+    }
+
+    @Override
+    public void close() {
+        visitor.close();
+        resident.close();
+        agent.close();
+    }
+}
