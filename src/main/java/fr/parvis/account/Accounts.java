@@ -1,5 +1,6 @@
 package fr.parvis.account;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,16 @@ public interface Accounts {
 
     /** Agents who may act in a department under a role. */
     List<AgentName> agentsOf(long department, Role role);
+
+    /** Every agent of the commune who can sign in, by id; one query. */
+    List<Correspondent> correspondents();
+
+    /**
+     * Notes that an agent gets this day's message, in the current transaction.
+     *
+     * @return false when they had it already
+     */
+    boolean tellOnce(long agent, LocalDate day);
 
     /**
      * Creates an agent, sends the invitation to choose a password and publishes {@link

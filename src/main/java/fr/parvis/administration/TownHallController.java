@@ -5,6 +5,8 @@ import fr.parvis.commune.ChangeIdentity;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.Departments;
+import fr.parvis.commune.IdentityOvertaken;
+import fr.parvis.commune.IdentityRefused;
 import fr.parvis.commune.InvalidIdentity;
 import fr.parvis.commune.InvalidIdentity.Fault;
 import fr.parvis.commune.TownHallIdentity;
@@ -46,25 +48,48 @@ class TownHallController {
 
     @GetMapping
     ModelAndView show(@RequestParam(defaultValue = "false") boolean saved) {
-        var kept = TownHallIdentity.of(communes.current(), departments.all());
-        return page(kept, List.of(), saved);
+        return view(new TownHallPage(kept(), kept(), departments.all(), List.of(), saved));
     }
 
     @PostMapping
     ModelAndView change(@RequestParam Map<String, String> posted) {
         TownHallIdentity typed = TownHallForm.read(posted, departments.all());
-        return switch (identity.change(typed)) {
-            case Outcome.Done<Commune, InvalidIdentity> _ ->
+        return switch (identity.change(posted.getOrDefault("seen", ""), typed)) {
+            case Outcome.Done<Commune, IdentityRefused> _ ->
                     new ModelAndView("redirect:/bureau/mairie?saved=true");
-            case Outcome.Refused<Commune, InvalidIdentity>(InvalidIdentity why) ->
-                    page(typed, why.faults(), false);
+            case Outcome.Refused<Commune, IdentityRefused>(InvalidIdentity(var faults)) ->
+                    refused(posted, typed, faults);
+            case Outcome.Refused<Commune, IdentityRefused>(IdentityOvertaken(var now)) ->
+                    overtaken(typed, now);
         };
     }
 
-    private ModelAndView page(TownHallIdentity typed, List<Fault> faults, boolean saved) {
-        var page = new TownHallPage(typed, departments.all(), faults, saved);
-        var view = new ModelAndView("administration/townHall", Map.of("page", page));
-        view.setStatus(faults.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    /** What they saw stays what they saw: a mistake corrected does not overwrite a colleague. */
+    private ModelAndView refused(
+            Map<String, String> posted, TownHallIdentity typed, List<Fault> faults) {
+        var page = new TownHallPage(typed, kept(), departments.all(), faults, false);
+        return unprocessable(page).addObject("seen", posted.getOrDefault("seen", ""));
+    }
+
+    private ModelAndView overtaken(TownHallIdentity typed, TownHallIdentity now) {
+        var page = new TownHallPage(typed, now, departments.all(), List.of(), false);
+        return unprocessable(page).addObject("overtaken", true);
+    }
+
+    private TownHallIdentity kept() {
+        return TownHallIdentity.of(communes.current(), departments.all());
+    }
+
+    private static ModelAndView view(TownHallPage page) {
+        return new ModelAndView("administration/townHall")
+                .addObject("page", page)
+                .addObject("seen", page.kept().mark())
+                .addObject("overtaken", false);
+    }
+
+    private static ModelAndView unprocessable(TownHallPage page) {
+        ModelAndView view = view(page);
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
 }

@@ -8,15 +8,50 @@ import fr.parvis.ui.Frame;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What the form shows; public only for its template.
  *
  * @param typed as it is kept, or as it was posted and refused
+ * @param kept in the register
  * @param saved whether the reader has just saved it
  */
 public record TownHallPage(
-        TownHallIdentity typed, List<Department> departments, List<Fault> faults, boolean saved) {
+        TownHallIdentity typed,
+        TownHallIdentity kept,
+        List<Department> departments,
+        List<Fault> faults,
+        boolean saved) {
+
+    private static final Pattern COLOUR = Pattern.compile("#[0-9a-f]{6}");
+
+    /** Where what was typed is not what a colleague kept meanwhile. */
+    public List<ErrorLink> differences(Frame frame) {
+        return TownHallFields.differences(typed, kept).entrySet().stream()
+                .map(
+                        each ->
+                                new ErrorLink(
+                                        id(each.getKey()),
+                                        frame.t(
+                                                each.getValue().isEmpty()
+                                                        ? "administration.overtaken.empty"
+                                                        : "administration.overtaken.now",
+                                                label(frame, each.getKey()),
+                                                each.getValue())))
+                .toList();
+    }
+
+    /**
+     * The colour that text takes because the chosen one is too pale for it; null when it is not.
+     */
+    public String correctedColour(Frame frame) {
+        if (!COLOUR.matcher(typed.colour()).matches()) {
+            return null;
+        }
+        String text = frame.assets().textColour(typed.colour());
+        return text.equals(typed.colour()) ? null : text;
+    }
 
     /** The message of a field, or null. */
     public String error(Frame frame, String field) {

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Administration",
-        allowedDependencies = {"kernel", "commune", "ui", "account"})
+        allowedDependencies = {"kernel", "commune", "ui", "account", "audit"})
 package fr.parvis.administration;

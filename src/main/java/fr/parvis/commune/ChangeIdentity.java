@@ -41,6 +41,29 @@ public class ChangeIdentity {
                 : Outcome.refused(new InvalidIdentity(faults));
     }
 
+    /**
+     * The same for somebody who saw it before, so that two administrators never overwrite each
+     * other.
+     *
+     * @param seen {@link TownHallIdentity#mark} of what they saw
+     */
+    public Outcome<Commune, IdentityRefused> change(String seen, TownHallIdentity typed) {
+        TownHallIdentity identity = typed.tidied();
+        var faults = IdentityCheck.faults(identity);
+        return faults.isEmpty()
+                ? transaction.execute(_ -> keepUnlessOvertaken(seen, identity))
+                : Outcome.refused(new InvalidIdentity(faults));
+    }
+
+    private Outcome<Commune, IdentityRefused> keepUnlessOvertaken(
+            String seen, TownHallIdentity identity) {
+        Commune kept = communes.lock(CommuneScope.current());
+        TownHallIdentity now = TownHallIdentity.of(kept, departments.all());
+        return now.mark().equals(seen)
+                ? Outcome.done(keep(identity))
+                : Outcome.refused(new IdentityOvertaken(now));
+    }
+
     private Commune keep(TownHallIdentity identity) {
         CommuneId commune = CommuneScope.current();
         communes.update(commune, identity);

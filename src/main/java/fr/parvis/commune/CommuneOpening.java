@@ -44,10 +44,19 @@ class CommuneOpening {
         if (official.isEmpty()) {
             return Outcome.refused(new UnknownCode(order.insee()));
         }
-        String wanted = order.host() == null ? HostName.local(official.get().name()) : order.host();
+        String wanted = order.host() == null ? proposed(official.get()) : order.host();
         return HostName.valid(wanted)
                 .map(host -> open(order, official.get(), host))
                 .orElseGet(() -> Outcome.refused(new InvalidHost(wanted)));
+    }
+
+    /** Several communes of France share a name: the second takes its département along. */
+    private String proposed(OfficialCommune official) {
+        String host = HostName.local(official.name());
+        boolean taken =
+                communes.hasHost(host)
+                        && communes.mainHost(official.insee()).filter(host::equals).isEmpty();
+        return taken ? HostName.local(official.name(), official.departement()) : host;
     }
 
     /** The commune is bound before the connection is taken: the connection serves it alone. */

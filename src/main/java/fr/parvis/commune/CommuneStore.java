@@ -38,6 +38,15 @@ class CommuneStore {
                 .optional();
     }
 
+    /** The row as it is, kept from others until the transaction ends. */
+    Commune lock(CommuneId id) {
+        jdbc.sql("select 1 from commune where id = ? for update")
+                .param(id.value())
+                .query(Integer.class)
+                .single();
+        return find(id).orElseThrow();
+    }
+
     /** Host name that an open commune goes by. */
     Optional<String> mainHost(String insee) {
         return jdbc.sql(
@@ -86,6 +95,13 @@ class CommuneStore {
                                 WeekText.write(OpeningHours.usual()))
                         .update()
                 == 1;
+    }
+
+    boolean hasHost(String host) {
+        return jdbc.sql("select exists (select from commune_host where host = ?)")
+                .param(host)
+                .query(Boolean.class)
+                .single();
     }
 
     /**

@@ -45,6 +45,11 @@ final class HostName {
         return LOCAL.contains(host);
     }
 
+    /** {@code saint-denis-93.localhost}, where another commune of that name came first. */
+    static String local(String communeName, String departement) {
+        return local(communeName + " " + departement);
+    }
+
     /** {@code saint-etienne.localhost} for Saint-Étienne: leads here on every machine. */
     static String local(String communeName) {
         String letters =

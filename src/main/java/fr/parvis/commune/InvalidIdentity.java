@@ -1,10 +1,9 @@
 package fr.parvis.commune;
 
-import fr.parvis.kernel.Refusal;
 import java.util.List;
 
 /** A town hall's identity that cannot be kept, with everything that is wrong in it. */
-public record InvalidIdentity(List<Fault> faults) implements Refusal {
+public record InvalidIdentity(List<Fault> faults) implements IdentityRefused {
 
     /**
      * @param field name of the control: {@code email}, {@code hours.MONDAY}, {@code

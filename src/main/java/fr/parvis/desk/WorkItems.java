@@ -2,6 +2,7 @@ package fr.parvis.desk;
 
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.kernel.LocalizedText;
+import java.time.Instant;
 import java.util.List;
 
 /** A source of work. Each method is one statement at most, whatever the number of rows. */
@@ -19,6 +20,9 @@ public interface WorkItems {
 
     /** How many there are under each heading, for the departments of the agent. */
     WorkCounts counts(SignedInAgent agent);
+
+    /** How many came since a moment, for the departments of the agent. */
+    int arrived(SignedInAgent agent, Instant since);
 
     /** What the agent may narrow the list to; from memory. */
     List<Topic> topics(SignedInAgent agent);

@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"kernel", "commune", "ui", "account"})
+        allowedDependencies = {"kernel", "commune", "ui", "account", "notices"})
 package fr.parvis.desk;

@@ -14,6 +14,14 @@ public interface Assets {
     /** Address of the current commune's colours. */
     String theme();
 
+    /**
+     * The shade of a colour in which text and buttons are written by day: the colour itself where
+     * it can be read on white, else a darker one of the same hue.
+     *
+     * @param colour {@code #rrggbb}
+     */
+    String textColour(String colour);
+
     /** Address of the emblem in the current commune's colour: the icon of its pages. */
     String emblem();
 

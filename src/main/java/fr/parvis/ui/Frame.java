@@ -3,6 +3,7 @@ package fr.parvis.ui;
 import fr.parvis.commune.Commune;
 import fr.parvis.kernel.LocalizedText;
 import fr.parvis.kernel.Refusal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -59,6 +60,14 @@ public record Frame(
     /** Whether a path is this page or lies above it. */
     public boolean isAt(String entry) {
         return path.equals(entry) || path.startsWith(entry + "/");
+    }
+
+    /** The entry of a menu that leads here: of all those at or above this page, the nearest. */
+    public MenuEntry here(MenuEntry.Place place) {
+        return menu(place).stream()
+                .filter(entry -> isAt(entry.path()))
+                .max(Comparator.comparingInt(entry -> entry.path().length()))
+                .orElse(null);
     }
 
     /** To post with every form; creates the token, so a page that is kept must not ask for it. */

@@ -51,7 +51,8 @@ class AccountRoutes implements RouteSamples {
                 link("/bureau/mot-de-passe", forgotten(commune, AccountKind.AGENT, email)),
                 link("/inscription", signUp(commune)),
                 link("/mot-de-passe", forgotten(commune, AccountKind.RESIDENT, resident.email())),
-                new Thing("/mon-compte/appareils/{id}", Map.of("id", device(resident))));
+                new Thing("/mon-compte/appareils/{id}", Map.of("id", device(resident))),
+                new Thing("/bureau/compte/appareils/{id}", Map.of("id", deviceOf(agent))));
     }
 
     private static Thing link(String page, String path) {
@@ -68,6 +69,12 @@ class AccountRoutes implements RouteSamples {
         String email = People.email();
         link.signUp("Lina", EmailAddress.of(email).orElseThrow(), "", Locale.FRENCH);
         return people.linkSentTo(commune, email);
+    }
+
+    private String deviceOf(long agent) {
+        sessions.open(AccountKind.AGENT, agent, "Firefox, Linux");
+        long id = sessions.devices(AccountKind.AGENT, agent).getFirst().id();
+        return Long.toString(id);
     }
 
     private String device(People.Person resident) {

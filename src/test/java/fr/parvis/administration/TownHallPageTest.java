@@ -15,6 +15,7 @@ import fr.parvis.kernel.CommuneScope;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,8 +44,8 @@ class TownHallPageTest {
     @Test
     void anAdministratorTellsHowTheTownHallIsReached() {
         Browser administrator = people.administrator(landerneau).signIn(port);
-        administrator.get(PAGE);
-        var answer = administrator.post(PAGE, typed("02 98 85 00 66", "9h-12h", "02 98 85 00 67"));
+        String[] typed = typed("02 98 85 00 66", "9h-12h", "02 98 85 00 67");
+        var answer = administrator.post(PAGE, seen(administrator, typed));
 
         assertThat(answer.location()).isEqualTo("/bureau/mairie?saved=true");
         assertThat(administrator.get(answer.location()).body()).contains("role=\"status\"");
@@ -88,16 +89,67 @@ class TownHallPageTest {
     @Test
     void theDepartmentsOfAnotherCommuneCannotBeChangedFromHere() {
         Browser administrator = people.administrator(landerneau).signIn(port);
-        administrator.get(PAGE);
         long elsewhere = departmentsOf(quimper).getFirst().id();
         var fields = new ArrayList<>(List.of(typed("02 98 85 00 66", "9h-12h", "02 98 85 00 67")));
         fields.addAll(List.of("departments." + elsewhere + ".email", "x@exemple.fr"));
 
-        administrator.post(PAGE, fields.toArray(String[]::new));
+        administrator.post(PAGE, seen(administrator, fields.toArray(String[]::new)));
 
         assertThat(departmentsOf(quimper))
                 .extracting(Department::email)
                 .doesNotContain("x@exemple.fr");
+    }
+
+    @Test
+    void whoComesSecondSeesWhatTheFirstWroteAndLosesNothingTyped() {
+        Browser first = people.administrator(landerneau).signIn(port);
+        Browser second = people.administrator(landerneau).signIn(port);
+        String[] firstly = seen(first, typed("02 98 85 11 11", "9h-12h", "02 98 85 00 67"));
+        String[] secondly = seen(second, typed("02 98 85 22 22", "9h-12h", "02 98 85 00 67"));
+
+        assertThat(first.post(PAGE, firstly).status()).isEqualTo(302);
+        var overtaken = second.post(PAGE, secondly);
+
+        assertThat(overtaken.status()).isEqualTo(422);
+        assertThat(overtaken.body())
+                .contains("Un collègue a changé cette page", "href=\"#phone\"")
+                .contains("02 98 85 11 11", "value=\"02 98 85 22 22\"");
+        assertThat(communes.get(landerneau.id()).phone()).isEqualTo("02 98 85 11 11");
+
+        second.post(PAGE, withSeen(overtaken.body(), secondly));
+        assertThat(communes.get(landerneau.id()).phone()).isEqualTo("02 98 85 22 22");
+    }
+
+    @Test
+    void aColourTooPaleForTextIsToldSo() {
+        Browser administrator = people.administrator(landerneau).signIn(port);
+        String[] pale = typed("02 98 85 00 66", "9h-12h", "02 98 85 00 67");
+        pale[1] = "#f2d24b";
+        administrator.post(PAGE, seen(administrator, pale));
+        assertThat(administrator.get(PAGE).body())
+                .contains("trop claire pour du texte", "fill=\"#f2d24b\"");
+
+        String[] dark = typed("02 98 85 00 66", "9h-12h", "02 98 85 00 67");
+        dark[1] = "#1f3d5a";
+        administrator.post(PAGE, seen(administrator, dark));
+        assertThat(administrator.get(PAGE).body()).doesNotContain("trop claire pour du texte");
+    }
+
+    /** The fields with the mark of the page that this browser opens first. */
+    private static String[] seen(Browser browser, String[] fields) {
+        return withSeen(browser.get(PAGE).body(), fields);
+    }
+
+    private static String[] withSeen(String page, String[] fields) {
+        var mark = Pattern.compile("name=\"seen\" value=\"([0-9a-f]+)\"").matcher(page);
+        assertThat(mark.find()).isTrue();
+        var all = new ArrayList<>(List.of(fields));
+        if (all.contains("seen")) {
+            all.set(all.indexOf("seen") + 1, mark.group(1));
+        } else {
+            all.addAll(List.of("seen", mark.group(1)));
+        }
+        return all.toArray(String[]::new);
     }
 
     private String[] typed(String phone, String monday, String departmentPhone) {

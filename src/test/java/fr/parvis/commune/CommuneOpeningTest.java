@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ModuleTest
 class CommuneOpeningTest {
 
+    private static final String SAINT_REMY_OF_AIN = "01385";
+    private static final String SAINT_REMY_OF_AVEYRON = "12242";
+
     @Autowired Communes communes;
     @Autowired Departments departments;
     @Autowired JdbcClient jdbc;
@@ -87,6 +90,18 @@ class CommuneOpeningTest {
         assertThat(open("35047", "quimper.localhost")).isEqualTo("commune.host-taken");
         assertThat(open("35047", "not a host")).isEqualTo("commune.invalid-host");
         assertThat(communes.all()).extracting(Commune::insee).doesNotContain("35047");
+    }
+
+    @Test
+    void theSecondCommuneOfANameTakesItsDepartementAlong() {
+        var one = TestCommunes.open(communes, SAINT_REMY_OF_AIN);
+        var two = TestCommunes.open(communes, SAINT_REMY_OF_AVEYRON);
+
+        assertThat(one.name()).isEqualTo(two.name());
+        assertThat(List.of(one.mainHost(), two.mainHost()))
+                .containsExactly("saint-remy.localhost", "saint-remy-12.localhost");
+        assertThat(open(SAINT_REMY_OF_AIN, null)).isEqualTo("commune.already-open");
+        assertThat(open(SAINT_REMY_OF_AVEYRON, null)).isEqualTo("commune.already-open");
     }
 
     @Test

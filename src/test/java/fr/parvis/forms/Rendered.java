@@ -116,6 +116,11 @@ record Rendered(String html, Document document) {
         }
 
         @Override
+        public String textColour(String colour) {
+            return colour;
+        }
+
+        @Override
         public String emblem() {
             return "emblem";
         }

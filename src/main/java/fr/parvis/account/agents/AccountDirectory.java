@@ -1,10 +1,12 @@
 package fr.parvis.account.agents;
 
 import fr.parvis.account.Accounts;
+import fr.parvis.account.Correspondent;
 import fr.parvis.account.Role;
 import fr.parvis.account.passwords.ChoosePassword;
 import fr.parvis.account.passwords.OneTimeLinks;
 import fr.parvis.account.passwords.OpenResident;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -49,6 +51,16 @@ class AccountDirectory implements Accounts {
     @Override
     public List<AgentName> agentsOf(long department, Role role) {
         return agents.of(department, role);
+    }
+
+    @Override
+    public List<Correspondent> correspondents() {
+        return agents.correspondents();
+    }
+
+    @Override
+    public boolean tellOnce(long agent, LocalDate day) {
+        return agents.tellOnce(agent, day);
     }
 
     @Override

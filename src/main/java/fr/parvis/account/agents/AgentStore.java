@@ -1,13 +1,18 @@
 package fr.parvis.account.agents;
 
 import fr.parvis.account.Accounts.AgentName;
+import fr.parvis.account.Correspondent;
+import fr.parvis.account.NewsChoice;
 import fr.parvis.account.Role;
+import fr.parvis.account.SignedInAgent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +25,8 @@ class AgentStore {
 
     private static final String WITH_ROLES =
             """
-            select id, name, title, email, active, administrator, password_hash is null as invited,
+            select id, name, title, email, active, administrator, language, news,
+                   password_hash is null as invited,
                    (select string_agg(g.department_id || ':' || g.role, ' ')
                       from agent_role g
                      where g.commune_id = a.commune_id and g.agent_id = a.id) as roles
@@ -66,6 +72,19 @@ class AgentStore {
                 .params(department, role.code())
                 .query(AgentName.class)
                 .list();
+    }
+
+    List<Correspondent> correspondents() {
+        return jdbc.sql(WITH_ROLES + " where active and password_hash is not null order by id")
+                .query(AgentStore::correspondent)
+                .list();
+    }
+
+    boolean tellOnce(long id, LocalDate day) {
+        return jdbc.sql("update agent set told_on = ? where id = ? and told_on is distinct from ?")
+                        .params(day, id, day)
+                        .update()
+                == 1;
     }
 
     /** Empty when the address is already an agent's. */
@@ -118,6 +137,19 @@ class AgentStore {
         jdbc.sql("insert into agent_role (agent_id, department_id, role) values (?, ?, ?)")
                 .params(agent, department, role.code())
                 .update();
+    }
+
+    private static Correspondent correspondent(ResultSet row, int number) throws SQLException {
+        return new Correspondent(
+                new SignedInAgent(
+                        row.getLong("id"),
+                        row.getString("name"),
+                        row.getString("title"),
+                        row.getString("email"),
+                        Role.perDepartment(row.getString("roles")),
+                        row.getBoolean("administrator")),
+                Locale.of(row.getString("language")),
+                NewsChoice.ofCode(row.getString("news")).orElseThrow());
     }
 
     private static AgentAccount account(ResultSet row, int number) throws SQLException {

@@ -8,6 +8,7 @@ import fr.parvis.desk.WorkQuery;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.requests.life.Intake;
 import fr.parvis.search.SearchIndex;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -60,6 +61,11 @@ class RequestWorkItems implements WorkItems {
     @Override
     public WorkCounts counts(SignedInAgent agent) {
         return tally.counts(agent);
+    }
+
+    @Override
+    public int arrived(SignedInAgent agent, Instant since) {
+        return tally.arrived(agent, since);
     }
 
     @Override

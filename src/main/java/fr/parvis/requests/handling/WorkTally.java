@@ -6,7 +6,9 @@ import fr.parvis.kernel.CommuneScope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,6 +59,26 @@ class WorkTally {
                 .param("departments", agent.departments())
                 .param("agent", agent.id())
                 .query(this::read)
+                .single();
+    }
+
+    /** Closed or not; a thousand at most, for the same reason. */
+    int arrived(SignedInAgent agent, Instant since) {
+        if (agent.departments().isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql(
+                        """
+                        select count(*) from (
+                            select from request
+                            where commune_id = current_commune()
+                              and department_id = any(array[:departments]::bigint[])
+                              and received_at >= :since
+                            limit 1000) as arrived
+                        """)
+                .param("departments", agent.departments())
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
                 .single();
     }
 

@@ -29,6 +29,11 @@ class PublishedAssets implements Assets {
     }
 
     @Override
+    public String textColour(String colour) {
+        return Theme.of(colour).light().accent().hex();
+    }
+
+    @Override
     public String emblem() {
         return colours.emblem(communes.current().colour()).url();
     }

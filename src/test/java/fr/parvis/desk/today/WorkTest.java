@@ -12,6 +12,7 @@ import fr.parvis.desk.WorkQuery;
 import fr.parvis.desk.WorkQuery.Position;
 import fr.parvis.desk.WorkQuery.View;
 import fr.parvis.kernel.LocalizedText;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -128,6 +129,11 @@ class WorkTest {
         @Override
         public WorkCounts counts(SignedInAgent agent) {
             return new WorkCounts(10, 1, 2, 3, 4, 5, 6);
+        }
+
+        @Override
+        public int arrived(SignedInAgent agent, Instant since) {
+            return 0;
         }
 
         @Override
