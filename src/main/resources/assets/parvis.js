@@ -8,7 +8,8 @@
   // A second click on Send while the first is under way does nothing; the button never looks dead.
   document.addEventListener("submit", (event) => {
     const form = event.target;
-    if (form.method !== "post") return;
+    // What opens beside this page (a preview) sends nothing: the form stays to be sent.
+    if (form.method !== "post" || event.submitter?.formTarget === "_blank") return;
     if (Date.now() - Number(form.dataset.sent ?? 0) < 8000) {
       event.preventDefault();
       return;

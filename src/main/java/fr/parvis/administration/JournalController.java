@@ -1,12 +1,15 @@
 package fr.parvis.administration;
 
+import fr.parvis.account.Accounts;
 import fr.parvis.account.SignedInAgent;
+import fr.parvis.audit.JournalLine;
 import fr.parvis.audit.JournalSearch;
 import fr.parvis.audit.ReadJournal;
 import fr.parvis.audit.VerifyJournal;
 import fr.parvis.ui.NotFound;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -23,10 +26,12 @@ class JournalController {
 
     private final ReadJournal journal;
     private final VerifyJournal verifying;
+    private final Accounts accounts;
 
-    JournalController(ReadJournal journal, VerifyJournal verifying) {
+    JournalController(ReadJournal journal, VerifyJournal verifying, Accounts accounts) {
         this.journal = journal;
         this.verifying = verifying;
+        this.accounts = accounts;
     }
 
     /** For other agents this page does not exist. */
@@ -48,10 +53,12 @@ class JournalController {
             @RequestParam(defaultValue = "") String apres,
             @RequestParam(defaultValue = "false") boolean verifier) {
         var search = new JournalSearch(chercher, day(jour), position(apres));
+        List<JournalLine> lines = journal.lines(search, PAGE + 1);
         var page =
                 JournalPage.of(
                         search,
-                        journal.lines(search, PAGE + 1),
+                        lines,
+                        accounts.agents(JournalPage.agents(lines)),
                         verifier ? verifying.verify() : null);
         return new ModelAndView("administration/journal").addObject("page", page);
     }

@@ -1,5 +1,6 @@
 package fr.parvis.administration;
 
+import fr.parvis.account.Accounts.AgentName;
 import fr.parvis.audit.JournalLine;
 import fr.parvis.audit.JournalSearch;
 import fr.parvis.audit.Verification;
@@ -7,7 +8,9 @@ import fr.parvis.ui.Frame;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A page of the journal; public only for its template.
@@ -16,18 +19,41 @@ import java.util.Set;
  * @param verification of the whole chain, or null when it was not asked for
  */
 public record JournalPage(
-        JournalSearch search, List<JournalLine> lines, String next, Verification verification) {
+        JournalSearch search,
+        List<JournalLine> lines,
+        Map<Long, AgentName> agents,
+        String next,
+        Verification verification) {
+
+    private static final String AGENT = "agent:";
 
     private static final Set<String> SUBJECTS = Set.of("request", "agent", "resident", "procedure");
 
     /**
      * @param found one more than a page when there are more
      */
-    static JournalPage of(JournalSearch search, List<JournalLine> found, Verification checked) {
+    static JournalPage of(
+            JournalSearch search,
+            List<JournalLine> found,
+            Map<Long, AgentName> agents,
+            Verification checked) {
         boolean more = found.size() > JournalController.PAGE;
         List<JournalLine> lines = more ? found.subList(0, JournalController.PAGE) : found;
-        return new JournalPage(
-                search, lines, more ? address(search, lines.getLast().id()) : null, checked);
+        String next = more ? address(search, lines.getLast().id()) : null;
+        return new JournalPage(search, lines, agents, next, checked);
+    }
+
+    /** To whom something was done. */
+    static Set<Long> agents(List<JournalLine> lines) {
+        return lines.stream()
+                .map(JournalLine::subject)
+                .filter(subject -> subject.startsWith(AGENT))
+                .map(JournalPage::agent)
+                .collect(Collectors.toSet());
+    }
+
+    private static long agent(String subject) {
+        return Long.parseLong(subject.substring(AGENT.length()));
     }
 
     /** From the newest line, all of it. */
@@ -40,7 +66,10 @@ public record JournalPage(
     }
 
     /** {@code request:2026-000412} as people say it. */
-    public static String subject(Frame frame, JournalLine line) {
+    public String subject(Frame frame, JournalLine line) {
+        if (link(line) != null && agents.containsKey(agent(line.subject()))) {
+            return agents.get(agent(line.subject())).name();
+        }
         String[] parts = line.subject().split(":", 2);
         return parts.length == 2 && SUBJECTS.contains(parts[0])
                 ? frame.t("administration.journal.subject." + parts[0], parts[1])
@@ -49,9 +78,7 @@ public record JournalPage(
 
     /** Where the subject is shown to an administrator, or null. */
     public static String link(JournalLine line) {
-        return line.subject().startsWith("agent:")
-                ? "/bureau/agents/" + line.subject().substring("agent:".length())
-                : null;
+        return line.subject().startsWith(AGENT) ? "/bureau/agents/" + agent(line.subject()) : null;
     }
 
     private static String address(JournalSearch search, long last) {
@@ -59,8 +86,7 @@ public record JournalPage(
                 + last
                 + (search.words().isEmpty()
                         ? ""
-                        : "&chercher="
-                                + URLEncoder.encode(search.words(), StandardCharsets.UTF_8))
+                        : "&chercher=" + URLEncoder.encode(search.words(), StandardCharsets.UTF_8))
                 + (search.day() == null ? "" : "&jour=" + search.day());
     }
 }

@@ -73,7 +73,9 @@ class TownHallController {
 
     private ModelAndView overtaken(TownHallIdentity typed, TownHallIdentity now) {
         var page = new TownHallPage(typed, now, departments.all(), List.of(), false);
-        return unprocessable(page).addObject("overtaken", true);
+        ModelAndView view = view(page).addObject("overtaken", true);
+        view.setStatus(HttpStatus.CONFLICT);
+        return view;
     }
 
     private TownHallIdentity kept() {

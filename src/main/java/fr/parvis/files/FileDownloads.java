@@ -54,6 +54,13 @@ public class FileDownloads {
                 .body(new InputStreamResource(files.open(file.id())));
     }
 
+    /** The same for a PDF made on the spot, which is kept nowhere. */
+    public ResponseEntity<Resource> preview(String name, byte[] pdf) {
+        var inline = ContentDisposition.inline().filename(name, StandardCharsets.UTF_8);
+        return answer(inline.build(), FRAMED, MediaType.APPLICATION_PDF_VALUE, pdf.length)
+                .body(new InputStreamResource(new ByteArrayInputStream(pdf)));
+    }
+
     private static ResponseEntity<Resource> attachment(
             String name, String mediaType, long size, InputStream content) {
         var attachment = ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8);

@@ -110,7 +110,7 @@ class TownHallPageTest {
         assertThat(first.post(PAGE, firstly).status()).isEqualTo(302);
         var overtaken = second.post(PAGE, secondly);
 
-        assertThat(overtaken.status()).isEqualTo(422);
+        assertThat(overtaken.status()).isEqualTo(409);
         assertThat(overtaken.body())
                 .contains("Un collègue a changé cette page", "href=\"#phone\"")
                 .contains("02 98 85 11 11", "value=\"02 98 85 22 22\"");

@@ -3,6 +3,7 @@ package fr.parvis.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.Browser;
+import fr.parvis.QueryCounter;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.kernel.CommuneScope;
@@ -51,6 +52,24 @@ class DemonstrationTest {
         assertThat(first().address().street()).isNotBlank();
         assertThat(new Browser(port, "localhost").get("/").body()).contains("Plouër-sur-Rance");
         assertThat(new Browser(port, "locronan.localhost").get("/").body()).contains("Locronan");
+    }
+
+    @Test
+    void theMailboxCostsOneStatementHoweverFullItIs() {
+        var visitor = new Browser(port, first());
+        visitor.get("/demo/mailbox");
+        var before = QueryCounter.statements(visitor, "/demo/mailbox");
+        for (int i = 0; i < 10; i++) {
+            jdbc.sql(
+                            """
+                            insert into demo_mail (recipient, subject, received_at, content)
+                            select recipient, subject, received_at, content from demo_mail limit 1
+                            """)
+                    .update();
+        }
+        assertThat(QueryCounter.statements(visitor, "/demo/mailbox"))
+                .hasSameSizeAs(before)
+                .hasSizeBetween(1, 2);
     }
 
     @Test

@@ -43,6 +43,16 @@ public record RequestPage(
         return transition.reasonRequired() || transition.action() == Action.ASK_RESIDENT;
     }
 
+    /** Whether a choice of this step sends a letter, which can be looked at before. */
+    public boolean writes() {
+        return step.transitions().stream().anyMatch(one -> one.letter() != null);
+    }
+
+    /** The letter names who decides; the law wants their title too (CRPA L212-1). */
+    public boolean titleMissing() {
+        return writes() && visit.agent().title().isEmpty();
+    }
+
     /** Choices a colleague's decision or a lost right has taken away do not take the words too. */
     public boolean decisionShown() {
         return hands.mayDecide();
@@ -55,7 +65,9 @@ public record RequestPage(
 
     /** Where the link of the error summary leads. */
     public String errorField() {
-        return choiceMissing() ? "choix" : typed.in("decision") ? "mots" : typed.form();
+        return choiceMissing() || typed.refusal() instanceof HandlingRefused.NoLetter
+                ? "choix"
+                : typed.in("decision") ? "mots" : typed.form();
     }
 
     public boolean choiceMissing() {

@@ -17,4 +17,12 @@ public interface DecisionLetters {
             String letter,
             String reasons,
             SignedInAgent signer);
+
+    /** The same letter as it would be, kept nowhere. */
+    byte[] preview(
+            Request request,
+            Revision revision,
+            String letter,
+            String reasons,
+            SignedInAgent signer);
 }

@@ -40,6 +40,14 @@ public sealed interface HandlingRefused extends Refusal {
         }
     }
 
+    /** Nothing is written to the resident at this choice. */
+    record NoLetter() implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.no-letter";
+        }
+    }
+
     record ReasonMissing() implements HandlingRefused {
         @Override
         public String code() {

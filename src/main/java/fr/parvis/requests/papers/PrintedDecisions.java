@@ -54,6 +54,24 @@ class PrintedDecisions implements DecisionLetters {
             String reasons,
             SignedInAgent signer) {
         Letter letter = revision.definition().letter(letterId).orElseThrow();
+        byte[] pdf = preview(request, revision, letterId, reasons, signer);
+        StoredFile file =
+                files.keep(
+                        fileName(letter.publicTitle(), request),
+                        "application/pdf",
+                        pdf,
+                        request.reference());
+        return kept.add(request.id(), letterId, letter.publicTitle(), file.id(), text.now());
+    }
+
+    @Override
+    public byte[] preview(
+            Request request,
+            Revision revision,
+            String letterId,
+            String reasons,
+            SignedInAgent signer) {
+        Letter letter = revision.definition().letter(letterId).orElseThrow();
         Locale language = languageOf(letter, request);
         String title = letter.publicTitle().in(language);
         Map<String, Object> model =
@@ -64,15 +82,7 @@ class PrintedDecisions implements DecisionLetters {
         model.put(
                 "body",
                 Markdown.html(text.of(letter, request, revision, reasons, signer, language)));
-        byte[] pdf =
-                documents.pdf(templates.text("requests/papers/decision", model), title, language);
-        StoredFile file =
-                files.keep(
-                        fileName(letter.publicTitle(), request),
-                        "application/pdf",
-                        pdf,
-                        request.reference());
-        return kept.add(request.id(), letterId, letter.publicTitle(), file.id(), text.now());
+        return documents.pdf(templates.text("requests/papers/decision", model), title, language);
     }
 
     /** An order exists in French only; a letter follows the resident. */

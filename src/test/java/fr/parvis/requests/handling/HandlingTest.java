@@ -144,6 +144,39 @@ class HandlingTest {
     }
 
     @Test
+    void theLetterCanBeSeenBeforeItIsSentAndNothingIsKeptOfIt() {
+        Person mayor = townHall.agent(brest, "Anne Morvan", TERRACE, Role.values());
+        Browser browser = mayor.signIn(port);
+        assertThat(browser.get(page()).body()).contains("Voir la lettre avant");
+        String[] chosen = {"version", "0", "choice", "transmettre", "words", "Le département."};
+
+        Page letter = browser.post(page() + "/apercu", chosen);
+
+        assertThat(letter.status()).isEqualTo(200);
+        assertThat(letter.headers().firstValue("Content-Type")).contains("application/pdf");
+        Request now = townHall.now(brest, request);
+        assertThat(now.step()).isEqualTo(request.step());
+        assertThat(now.version()).isEqualTo(request.version());
+        assertThat(browser.get(page()).body()).doesNotContain(page() + "/documents/");
+    }
+
+    @Test
+    void onlyWhoMayDecideSeesTheLetterAndAChoiceWithoutOneSaysSo() {
+        Browser handler = claire.signIn(port);
+        handler.get(page());
+        Page none = handler.post(page() + "/apercu", "choice", "complete", "words", "Tout y est.");
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.body()).contains("n’envoie pas de lettre", "Tout y est.");
+        assertThat(handler.post(page() + "/apercu", "words", "Rien").status()).isEqualTo(422);
+
+        Browser elected =
+                townHall.agent(brest, "Jeanne Le Goff", TERRACE, Role.APPROVER).signIn(port);
+        elected.get(page());
+        String[] chosen = {"choice", "transmettre", "words", "Non"};
+        assertThat(elected.post(page() + "/apercu", chosen).status()).isEqualTo(404);
+    }
+
+    @Test
     void whoIsSecondSeesWhatChangedAndLosesNothingTyped() {
         Browser second = claire.signIn(port);
         second.get(page());

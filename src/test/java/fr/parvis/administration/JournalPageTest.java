@@ -1,0 +1,170 @@
+package fr.parvis.administration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.Browser;
+import fr.parvis.ModuleTest;
+import fr.parvis.account.People;
+import fr.parvis.account.Role;
+import fr.parvis.commune.Commune;
+import fr.parvis.commune.Communes;
+import fr.parvis.commune.TestCommunes;
+import fr.parvis.kernel.CommuneScope;
+import fr.parvis.requests.RequestMoved;
+import fr.parvis.requests.life.RequestEvent;
+import fr.parvis.ui.Languages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
+
+@ModuleTest
+class JournalPageTest {
+
+    private static final String PAGE = "/bureau/journal";
+
+    @Autowired Communes communes;
+    @Autowired People people;
+    @Autowired Languages languages;
+    @Autowired ApplicationEventPublisher events;
+    @LocalServerPort int port;
+
+    private final String mark = UUID.randomUUID().toString().substring(0, 13);
+    private Commune brest;
+    private Commune quimper;
+    private Browser administrator;
+
+    @BeforeEach
+    void open() {
+        brest = TestCommunes.open(communes, TestCommunes.BREST);
+        quimper = TestCommunes.open(communes, TestCommunes.QUIMPER);
+        administrator = people.administrator(brest).signIn(port);
+    }
+
+    @Test
+    void whatHappenedIsThereWithWhoAndToWhatInThisCommuneOnly() {
+        happened(quimper, mark + "-ailleurs");
+        happened(brest, mark);
+
+        String page = administrator.get(PAGE + "?chercher=" + mark).body();
+
+        assertThat(page).contains("Demande prise", "demande " + mark, "Parvis");
+        assertThat(page).doesNotContain(mark + "-ailleurs");
+        assertThat(administrator.get(PAGE).body()).contains(mark, "Connexion", "Nadia Bernard</a>");
+    }
+
+    @Test
+    void whatIsLookedForNeedsNoAccentAndIsNeverAPattern() {
+        happened(brest, mark);
+        administrator.get("/bureau/compte");
+        administrator.post("/bureau/compte", "name", "Noémie Héloïse " + mark);
+        assertThat(found("noemie HELOISE " + mark)).isZero();
+        administrator.get("/bureau/compte");
+        administrator.post("/bureau/compte", "name", "Nadia Bernard");
+        assertThat(found("noemie HELOISE " + mark)).isPositive();
+        assertThat(found(mark.toUpperCase(Locale.ROOT))).isEqualTo(1);
+        assertThat(found(mark.substring(0, 4) + "%25")).isZero();
+        assertThat(administrator.get(PAGE + "?chercher=" + mark + "%25").body())
+                .contains("Rien de tel dans le journal");
+    }
+
+    @Test
+    void pagesGiveEachLineOnce() {
+        for (int i = 0; i < JournalController.PAGE + 3; i++) {
+            happened(brest, mark + "-" + i);
+        }
+        String first = administrator.get(PAGE + "?chercher=" + mark).body();
+        var older = Pattern.compile("href=\"(/bureau/journal\\?apres=[^\"]+)\"").matcher(first);
+        assertThat(older.find()).isTrue();
+        String second = administrator.get(older.group(1).replace("&amp;", "&")).body();
+
+        assertThat(lines(first)).isEqualTo(JournalController.PAGE);
+        assertThat(lines(second)).isEqualTo(3);
+        assertThat(second).contains("demande " + mark + "-0").doesNotContain("apres=");
+        assertThat(administrator.get(PAGE + "?chercher=" + mark + "&jour=2020-01-01").body())
+                .contains("Rien de tel");
+    }
+
+    @Test
+    void theChainIsCheckedWhenAsked() {
+        happened(brest, mark);
+        assertThat(administrator.get(PAGE).body()).doesNotContain("role=\"status\"");
+        assertThat(administrator.get(PAGE + "?verifier=true").body())
+                .contains("role=\"status\"", "Le journal est intact");
+    }
+
+    @Test
+    void forAnyOtherAgentThereIsNoSuchPage() {
+        Browser head = people.agentEverywhere(brest, Role.HEAD).signIn(port);
+        assertThat(head.get(PAGE).status()).isEqualTo(404);
+    }
+
+    @Test
+    void everyFactHasWordsInBothLanguages() throws IOException {
+        Set<String> actions = actions();
+        assertThat(actions).contains("agent.closed", "request.taken", "commune.opened");
+        for (Locale locale : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            assertThat(actions)
+                    .allSatisfy(
+                            action ->
+                                    assertThat(
+                                                    languages
+                                                            .words(locale)
+                                                            .get("administration.action." + action))
+                                            .doesNotStartWith("«"));
+        }
+    }
+
+    /** The codes of facts, as the sources write them. */
+    private static Set<String> actions() throws IOException {
+        Pattern fact =
+                Pattern.compile(
+                        "(?:AccountFact\\.of|publish)\\(\\s*\"((?:agent|account)\\.[a-z-]+)\"");
+        Pattern own = Pattern.compile("String action\\(\\) \\{\\s*return \"([a-z]+\\.[a-z-]+)\";");
+        Pattern told = Pattern.compile("tell\\([^;\"]*?\"([a-z]+)\"\\s*(?::\\s*\"([a-z]+)\")?\\)");
+        var actions = new TreeSet<String>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            for (Path file : files.filter(it -> it.toString().endsWith(".java")).toList()) {
+                String source = Files.readString(file);
+                fact.matcher(source).results().forEach(it -> actions.add(it.group(1)));
+                own.matcher(source).results().forEach(it -> actions.add(it.group(1)));
+                if (file.toString().contains("requests/life")) {
+                    told.matcher(source)
+                            .results()
+                            .flatMap(it -> Stream.of(it.group(1), it.group(2)))
+                            .filter(code -> code != null)
+                            .forEach(code -> actions.add("request." + code));
+                }
+            }
+        }
+        for (var kind : RequestEvent.Kind.values()) {
+            actions.add("request." + kind.name().toLowerCase(Locale.ROOT));
+        }
+        return actions;
+    }
+
+    private void happened(Commune commune, String number) {
+        CommuneScope.run(
+                commune.id(),
+                () -> events.publishEvent(new RequestMoved(1, number, "taken", "verification")));
+    }
+
+    private int found(String words) {
+        return lines(administrator.get(PAGE + "?chercher=" + words.replace(" ", "+")).body());
+    }
+
+    private static int lines(String page) {
+        return page.split("<time ", -1).length - 1;
+    }
+}
