@@ -68,11 +68,11 @@ class JournalPageTest {
     void whatIsLookedForNeedsNoAccentAndIsNeverAPattern() {
         happened(brest, mark);
         administrator.get("/bureau/compte");
-        administrator.post("/bureau/compte", "name", "Noémie Héloïse " + mark);
-        assertThat(found("noemie HELOISE " + mark)).isZero();
+        administrator.post("/bureau/compte", "name", "Noémie Héloïse " + mark.substring(9));
+        assertThat(found("noemie HELOISE " + mark.substring(9))).isZero();
         administrator.get("/bureau/compte");
         administrator.post("/bureau/compte", "name", "Nadia Bernard");
-        assertThat(found("noemie HELOISE " + mark)).isPositive();
+        assertThat(found("noemie HELOISE " + mark.substring(9))).isPositive();
         assertThat(found(mark.toUpperCase(Locale.ROOT))).isEqualTo(1);
         assertThat(found(mark.substring(0, 4) + "%25")).isZero();
         assertThat(administrator.get(PAGE + "?chercher=" + mark + "%25").body())
@@ -91,7 +91,7 @@ class JournalPageTest {
 
         assertThat(lines(first)).isEqualTo(JournalController.PAGE);
         assertThat(lines(second)).isEqualTo(3);
-        assertThat(second).contains("demande " + mark + "-0").doesNotContain("apres=");
+        assertThat(second).contains("demande " + mark + "-0").doesNotContain("Plus ancien");
         assertThat(administrator.get(PAGE + "?chercher=" + mark + "&jour=2020-01-01").body())
                 .contains("Rien de tel");
     }

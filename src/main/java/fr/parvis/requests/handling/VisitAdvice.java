@@ -15,7 +15,8 @@ import org.springframework.web.bind.annotation.PathVariable;
             DecideController.class,
             TakeController.class,
             WriteController.class,
-            PieceController.class
+            PieceController.class,
+            PreviewController.class
         })
 class VisitAdvice {
 
