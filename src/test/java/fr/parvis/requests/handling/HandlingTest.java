@@ -164,15 +164,24 @@ class HandlingTest {
     void onlyWhoMayDecideSeesTheLetterAndAChoiceWithoutOneSaysSo() {
         Browser handler = claire.signIn(port);
         handler.get(page());
-        Page none = handler.post(page() + "/apercu", "choice", "complete", "words", "Tout y est.");
+        Page none =
+                handler.post(
+                        page() + "/apercu",
+                        "version",
+                        "0",
+                        "choice",
+                        "complete",
+                        "words",
+                        "Tout y est.");
         assertThat(none.status()).isEqualTo(422);
         assertThat(none.body()).contains("n’envoie pas de lettre", "Tout y est.");
-        assertThat(handler.post(page() + "/apercu", "words", "Rien").status()).isEqualTo(422);
+        assertThat(handler.post(page() + "/apercu", "version", "0", "words", "Rien").status())
+                .isEqualTo(422);
 
         Browser elected =
                 townHall.agent(brest, "Jeanne Le Goff", TERRACE, Role.APPROVER).signIn(port);
         elected.get(page());
-        String[] chosen = {"choice", "transmettre", "words", "Non"};
+        String[] chosen = {"version", "0", "choice", "transmettre", "words", "Non"};
         assertThat(elected.post(page() + "/apercu", chosen).status()).isEqualTo(404);
     }
 
