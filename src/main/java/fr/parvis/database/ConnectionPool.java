@@ -12,11 +12,6 @@ final class ConnectionPool {
     /** Short, so that a stopped database gives a plain page at once, not a page that hangs. */
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    /** For one answer of PostgreSQL; above what any query of a page takes, even on a slow disk. */
-    static final Duration PATIENCE_OF_A_PAGE = Duration.ofSeconds(8);
-
-    static final Duration PATIENCE_OF_LONG_WORK = Duration.ofMinutes(5);
-
     private static final Duration ALIVE_CHECK = Duration.ofMinutes(2);
     private static final int KEPT_WHEN_IDLE = 4;
 
@@ -25,7 +20,7 @@ final class ConnectionPool {
     static HikariDataSource over(Endpoint server, DatabaseSettings settings) {
         var pool = new HikariDataSource();
         pool.setPoolName("parvis");
-        pool.setDataSource(new TenantDataSource(driver(server)));
+        pool.setDataSource(new TenantDataSource(driver(server), settings.patience()));
         pool.setMaximumPoolSize(settings.poolSize());
         pool.setMinimumIdle(Math.min(KEPT_WHEN_IDLE, settings.poolSize()));
         pool.setConnectionTimeout(PATIENCE.toMillis());
@@ -55,7 +50,8 @@ final class ConnectionPool {
         options.setProperty("tcpKeepAlive", "true");
         options.setProperty("connectTimeout", "3");
         options.setProperty("loginTimeout", "3");
-        options.setProperty("socketTimeout", Long.toString(PATIENCE_OF_A_PAGE.toSeconds()));
+        // until the first statement, see TenantConnection
+        options.setProperty("socketTimeout", "8");
         options.setProperty("options", "-c idle_in_transaction_session_timeout=60s");
         return options;
     }

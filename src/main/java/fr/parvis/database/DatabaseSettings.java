@@ -1,5 +1,6 @@
 package fr.parvis.database;
 
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -8,6 +9,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param ownerUrl of the account that owns the tables there ({@code PARVIS_DATABASE_OWNER_URL});
  *     none means the same account
  * @param poolSize connections of this node at most
+ * @param patience for one answer of PostgreSQL while somebody waits for a page; above what any
+ *     query of a page takes, even on a slow disk
  * @param attach whether an embedded server that another program already runs on the same folder may
  *     be used: for the command line
  */
@@ -16,6 +19,7 @@ record DatabaseSettings(
         String url,
         String ownerUrl,
         @DefaultValue("16") int poolSize,
+        @DefaultValue("8s") Duration patience,
         @DefaultValue("false") boolean attach) {
 
     boolean external() {

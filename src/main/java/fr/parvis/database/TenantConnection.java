@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /**
  * Tells PostgreSQL, before each statement, which commune the current thread works for. Where it
@@ -22,19 +23,21 @@ final class TenantConnection implements InvocationHandler {
     private static final int UNTOLD = -1;
 
     private final Connection physical;
+    private final Duration patience;
     private String served = NONE;
-    private int patience = UNTOLD;
+    private int told = UNTOLD;
 
-    private TenantConnection(Connection physical) {
+    private TenantConnection(Connection physical, Duration patience) {
         this.physical = physical;
+        this.patience = patience;
     }
 
-    static Connection over(Connection physical) {
+    static Connection over(Connection physical, Duration patience) {
         return (Connection)
                 Proxy.newProxyInstance(
                         TenantConnection.class.getClassLoader(),
                         new Class<?>[] {Connection.class},
-                        new TenantConnection(physical));
+                        new TenantConnection(physical, patience));
     }
 
     @Override
@@ -42,11 +45,11 @@ final class TenantConnection implements InvocationHandler {
         switch (method.getName()) {
             // unwrapped, it may copy whole tables without any statement of ours
             case "createStatement", "prepareStatement", "prepareCall", "unwrap" -> {
-                bind();
                 bePatient();
+                bind();
             }
             // the pool's own, to see whether the connection lives
-            case "setNetworkTimeout" -> patience = UNTOLD;
+            case "setNetworkTimeout" -> told = UNTOLD;
             // PostgreSQL takes back what was set in the transaction
             case "rollback" -> served = UNKNOWN;
             case "equals" -> {
@@ -76,14 +79,11 @@ final class TenantConnection implements InvocationHandler {
 
     /** Costs no exchange with PostgreSQL: the waiting is on this side. */
     private void bePatient() throws SQLException {
-        var wanted =
-                LongWork.isHere()
-                        ? ConnectionPool.PATIENCE_OF_LONG_WORK
-                        : ConnectionPool.PATIENCE_OF_A_PAGE;
+        Duration wanted = LongWork.isHere() ? LongWork.PATIENCE : patience;
         int millis = Math.toIntExact(wanted.toMillis());
-        if (millis != patience) {
+        if (millis != told) {
             physical.setNetworkTimeout(Runnable::run, millis);
-            patience = millis;
+            told = millis;
         }
     }
 

@@ -2,6 +2,7 @@ package fr.parvis.database;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
@@ -11,13 +12,16 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  */
 final class TenantDataSource extends DelegatingDataSource {
 
-    TenantDataSource(DataSource server) {
+    private final Duration patience;
+
+    TenantDataSource(DataSource server, Duration patience) {
         super(server);
+        this.patience = patience;
     }
 
     @Override
     public Connection getConnection() throws SQLException {
-        return TenantConnection.over(super.getConnection());
+        return TenantConnection.over(super.getConnection(), patience);
     }
 
     /** The driver's own option holds it already; the pool asks all the same. */

@@ -30,8 +30,16 @@ final class Blobs {
 
     /** A folder for one file being received, on the same disk as its final place. */
     Scratch scratch() throws IOException {
-        Path incoming = Files.createDirectories(root.resolve("incoming"));
-        return new Scratch(Files.createTempDirectory(incoming, ""));
+        return new Scratch(Files.createTempDirectory(Files.createDirectories(incoming()), ""));
+    }
+
+    /** All of them, those that a killed program left too. */
+    List<Scratch> scratches() {
+        return names(incoming()).map(incoming()::resolve).map(Scratch::new).toList();
+    }
+
+    private Path incoming() {
+        return root.resolve("incoming");
     }
 
     void keep(CommuneId commune, UUID place, Path content) throws IOException {

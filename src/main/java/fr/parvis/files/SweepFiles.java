@@ -14,7 +14,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Erases what nobody claimed within a day, and contents that no row knows, left by a crash. */
+/**
+ * Erases what nobody claimed within a day, contents that no row knows and files that were being
+ * received, both left by a crash.
+ */
 @Component
 final class SweepFiles {
 
@@ -33,6 +36,24 @@ final class SweepFiles {
     void sweepAll() {
         for (CommuneId commune : blobs.communes()) {
             CommuneScope.run(commune, () -> sweep(commune));
+        }
+        sweepScratches();
+    }
+
+    private void sweepScratches() {
+        Instant limit = clock.instant().minus(GRACE);
+        for (Scratch scratch : blobs.scratches()) {
+            if (modified(scratch.folder()).isBefore(limit)) {
+                erase(scratch);
+            }
+        }
+    }
+
+    private static void erase(Scratch scratch) {
+        try {
+            scratch.close();
+        } catch (IOException stuck) {
+            throw new UncheckedIOException(stuck);
         }
     }
 

@@ -12,6 +12,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,7 +77,7 @@ class ExternalPostgresTest {
     }
 
     private static DatabaseSettings settings(String url, String ownerUrl) {
-        return new DatabaseSettings(url, ownerUrl, 4, false);
+        return new DatabaseSettings(url, ownerUrl, 4, Duration.ofSeconds(8), false);
     }
 
     private static String url(Endpoint endpoint) {

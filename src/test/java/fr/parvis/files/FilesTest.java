@@ -11,7 +11,10 @@ import fr.parvis.kernel.Outcome;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
@@ -32,6 +35,7 @@ class FilesTest {
 
     @Autowired Files files;
     @Autowired SweepFiles sweep;
+    @Autowired Blobs blobs;
     @Autowired JdbcClient jdbc;
     @Autowired TransactionTemplate transaction;
 
@@ -157,6 +161,20 @@ class FilesTest {
         assertThat(here(() -> files.get(List.of(old, recent, claimed))))
                 .extracting(StoredFile::name)
                 .containsExactly("recent.pdf", "claimed.pdf");
+    }
+
+    @Test
+    void whatAKilledProgramWasReceivingIsSweptAfterADay() throws Exception {
+        Scratch old = blobs.scratch();
+        java.nio.file.Files.write(old.received(), Samples.pdf());
+        java.nio.file.Files.setLastModifiedTime(
+                old.folder(), FileTime.from(Instant.now().minus(Duration.ofDays(2))));
+        try (Scratch recent = blobs.scratch()) {
+            sweep.sweepAll();
+
+            assertThat(old.folder()).doesNotExist();
+            assertThat(recent.folder()).exists();
+        }
     }
 
     private String type(byte[] content) throws Exception {

@@ -44,7 +44,12 @@ final class Program {
     /** Returns when the program says that it is ready. */
     void start() throws Exception {
         Files.deleteIfExists(log());
-        process = launch(log(), "--parvis.data=" + disk.data(), "--server.port=" + port);
+        process =
+                launch(
+                        log(),
+                        "--parvis.data=" + disk.data(),
+                        "--server.port=" + port,
+                        "--parvis.database.patience=3s");
         await(() -> Files.readString(log()).contains("Parvis is ready: "));
     }
 
