@@ -11,7 +11,6 @@ import fr.parvis.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,9 +65,14 @@ class CorrespondenceController {
             Model model) {
         Request request = followed.open(number, resident, browser);
         Received received = receive.receive(sent.files());
+        if (!received.refused().isEmpty()) {
+            // nothing is sent yet: sending again must not say it twice
+            return refused(
+                    request, "message", sent, refusals(received, frame), response, frame, model);
+        }
         Outcome<Request, HandlingRefused> outcome =
                 messages.fromResident(request.id(), sent.words(), received.ids());
-        return after(outcome, "message", request, sent, received, response, frame, model);
+        return after(outcome, "message", request, sent, response, frame, model);
     }
 
     @PostMapping("/reponse")
@@ -89,7 +93,7 @@ class CorrespondenceController {
         }
         Outcome<Request, HandlingRefused> outcome =
                 complete.complete(request.id(), sent.words(), received.ids());
-        return after(outcome, "answer", request, sent, received, response, frame, model);
+        return after(outcome, "answer", request, sent, response, frame, model);
     }
 
     private String after(
@@ -97,23 +101,15 @@ class CorrespondenceController {
             String form,
             Request request,
             Sent sent,
-            Received received,
             HttpServletResponse response,
             Frame frame,
             Model model) {
-        List<String> errors =
-                Stream.concat(
-                                refusals(received, frame).stream(),
-                                outcome
-                                                instanceof
-                                                Outcome.Refused<Request, HandlingRefused>(
-                                                        HandlingRefused reason)
-                                        ? Stream.of(frame.t(reason))
-                                        : Stream.empty())
-                        .toList();
-        return errors.isEmpty()
-                ? "redirect:/suivi/" + request.number() + "#messages"
-                : refused(request, form, sent, errors, response, frame, model);
+        return switch (outcome) {
+            case Outcome.Done<Request, HandlingRefused> _ ->
+                    "redirect:/suivi/" + request.number() + "#messages";
+            case Outcome.Refused<Request, HandlingRefused>(HandlingRefused reason) ->
+                    refused(request, form, sent, List.of(frame.t(reason)), response, frame, model);
+        };
     }
 
     private String refused(

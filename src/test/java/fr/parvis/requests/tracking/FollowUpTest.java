@@ -24,9 +24,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A request sent without an account joins the account of who knows its number and code. */
+/** What a resident does with a request that was sent: adds it to an account, writes. */
 @ModuleTest
-class ClaimTest {
+class FollowUpTest {
 
     @Autowired Communes communes;
     @Autowired People people;
@@ -124,6 +124,28 @@ class ClaimTest {
         assertThat(visitor.get("/suivi/" + sent.number()).body())
                 .doesNotContain("Ajouter à mes demandes");
         assertThat(visitor.post("/suivi/" + sent.number() + "/compte").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aMessageWhoseFileIsRefusedIsNotSentAndItsWordsStay() {
+        var visitor = new Browser(port, brest);
+        visitor.get("/suivi");
+        visitor.post("/suivi", "numero", sent.number(), "code", sent.code());
+        String address = "/suivi/" + sent.number();
+        visitor.get(address);
+        var refused =
+                visitor.upload(
+                        address + "/message",
+                        "files",
+                        "vide.pdf",
+                        new byte[0],
+                        "words",
+                        "Voici le livret.");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Voici le livret.</textarea>")
+                .contains("Les fichiers sont à choisir de nouveau");
+        assertThat(visitor.get(address).body()).doesNotContain("Voici le livret.");
     }
 
     private Browser.Page claim(Browser person, String code) {
