@@ -43,4 +43,14 @@ final class OneLetter implements DecisionLetters {
         var title = revision.definition().letter(letter).orElseThrow().publicTitle();
         return documents.add(request.id(), letter, title, file, clock.instant());
     }
+
+    @Override
+    public byte[] preview(
+            Request request,
+            Revision revision,
+            String letter,
+            String reasons,
+            SignedInAgent signer) {
+        return CONTENT.clone();
+    }
 }
