@@ -12,8 +12,9 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Gives each commune the procedures of the library: all of them when it opens, those that are new
- * when the program starts again. What a commune has already, it keeps as it is.
+ * Gives each commune the procedures of the library that every commune starts with: when it opens,
+ * and those that are new when the program starts again. What a commune has already, it keeps as it
+ * is.
  */
 @Component
 class PublishLibrary {
@@ -21,19 +22,13 @@ class PublishLibrary {
     private static final Logger LOG = LoggerFactory.getLogger(PublishLibrary.class);
 
     private final Library library;
-    private final Definitions definitions;
     private final RevisionStore store;
     private final PublishRevision publish;
     private final Communes communes;
 
     PublishLibrary(
-            Library library,
-            Definitions definitions,
-            RevisionStore store,
-            PublishRevision publish,
-            Communes communes) {
+            Library library, RevisionStore store, PublishRevision publish, Communes communes) {
         this.library = library;
-        this.definitions = definitions;
         this.store = store;
         this.publish = publish;
         this.communes = communes;
@@ -41,7 +36,7 @@ class PublishLibrary {
 
     @EventListener
     void on(CommuneOpened opened) {
-        library.texts().forEach(text -> publish.publish(text).orThrow());
+        library.starters().forEach(item -> publish.publish(item.text()).orThrow());
     }
 
     /** Beside the start, which does not wait for it. */
@@ -62,10 +57,10 @@ class PublishLibrary {
 
     private void publishMissing() {
         Set<String> codes = store.codes();
-        for (String text : library.texts()) {
-            String code = definitions.published(Definitions.sha256(text), () -> text).code();
-            if (!codes.contains(code) && publish.publish(text) instanceof Refused(var reason)) {
-                LOG.warn("{} of the library not published: {}", code, reason.mistakes());
+        for (Library.Item item : library.starters()) {
+            if (!codes.contains(item.code())
+                    && publish.publish(item.text()) instanceof Refused(var reason)) {
+                LOG.warn("{} of the library not published: {}", item.code(), reason.mistakes());
             }
         }
     }

@@ -40,14 +40,14 @@ class PublishingTest {
     }
 
     @Test
-    void aCommuneOpensWithTheWholeLibrary() {
+    void aCommuneOpensWithWhatEveryCommuneStartsWith() {
         for (Commune commune : new Commune[] {brest, quimper}) {
             CommuneScope.run(
                     commune.id(),
                     () -> {
                         assertThat(procedures.catalogue())
                                 .extracting(Revision::code)
-                                .containsAll(Texts.LIBRARY);
+                                .containsAll(Texts.STARTERS);
                         Revision birth = procedures.current("acte-naissance").orElseThrow();
                         assertThat(departments.get(birth.departmentId()).code())
                                 .isEqualTo("etat-civil");

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.core.io.ClassPathResource;
 
 /** Texts of procedures for tests. */
@@ -15,8 +17,14 @@ public final class Texts {
     public static final List<String> DEPARTMENTS =
             List.of("accueil", "etat-civil", "education", "urbanisme", "voirie", "vie-locale");
 
-    public static final List<String> LIBRARY =
-            List.of("acte-naissance", "inscription-scolaire", "odp-terrasse");
+    private static final Map<String, Library.Item> ITEMS = items();
+
+    /** Codes of everything in the library. */
+    public static final List<String> LIBRARY = List.copyOf(ITEMS.keySet());
+
+    /** Codes of what every commune starts with. */
+    public static final List<String> STARTERS =
+            ITEMS.values().stream().filter(Library.Item::starter).map(Library.Item::code).toList();
 
     private Texts() {}
 
@@ -36,7 +44,7 @@ public final class Texts {
     }
 
     public static String library(String code) {
-        return resource("procedures/" + code + ".yaml");
+        return ITEMS.get(code).text();
     }
 
     /** The door that reads, without a database. */
@@ -46,6 +54,16 @@ public final class Texts {
 
     public static ProcedureDefinition definition(String yaml) {
         return reader().read(yaml, DEPARTMENTS).orThrow();
+    }
+
+    private static Map<String, Library.Item> items() {
+        try {
+            var items = new TreeMap<String, Library.Item>();
+            new Library().all().forEach(item -> items.put(item.code(), item));
+            return items;
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static String resource(String path) {

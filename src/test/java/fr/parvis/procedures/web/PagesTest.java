@@ -13,6 +13,7 @@ import fr.parvis.kernel.CommuneScope;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Texts;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,7 @@ class PagesTest {
 
     @Test
     void aSheetTellsWhatToKnowAndLeadsToTheForm() {
-        for (String code : Texts.LIBRARY) {
+        for (String code : List.of("acte-naissance", "inscription-scolaire", "odp-terrasse")) {
             var page = visitor.get("/demarches/" + code);
 
             assertThat(page.status()).isEqualTo(200);
