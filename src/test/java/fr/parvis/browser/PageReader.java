@@ -14,14 +14,29 @@ import java.util.Map;
 /** Reads one page as people with other eyes, hands, screens and languages meet it. */
 final class PageReader {
 
+    /** The page scrolls sideways, or words are cut off at its edge. */
     private static final String TOO_WIDE =
             """
             () => {
                 const root = document.documentElement;
-                if (root.scrollWidth <= root.clientWidth + 1) return [];
-                return [...document.body.querySelectorAll('*')]
-                    .filter(one => one.getBoundingClientRect().right > root.clientWidth + 1)
-                    .slice(0, 2).map(one => one.outerHTML.slice(0, 120));
+                const edge = root.clientWidth + 1;
+                const scrolls = element => element && element !== document.body
+                    && (/auto|scroll/.test(getComputedStyle(element).overflowX)
+                        || scrolls(element.parentElement));
+                const forEarsOnly = element => element && element !== document.body
+                    && (element.offsetWidth === 1 || getComputedStyle(element).clipPath !== 'none'
+                        || forEarsOnly(element.parentElement));
+                const found = root.scrollWidth > edge ? ['scrolls to ' + root.scrollWidth] : [];
+                const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+                const range = document.createRange();
+                while (walk.nextNode() && found.length < 3) {
+                    const holder = walk.currentNode.parentElement;
+                    range.selectNodeContents(walk.currentNode);
+                    if (walk.currentNode.data.trim() && range.getBoundingClientRect().right > edge
+                        && holder.checkVisibility() && !forEarsOnly(holder)
+                        && !scrolls(holder)) found.push(holder.outerHTML.slice(0, 120));
+                }
+                return found;
             }
             """;
 
@@ -120,7 +135,7 @@ final class PageReader {
     /** Pages with one title have one heading: they are the same page, of other things. */
     private void title(Page page, String path) {
         String site = path.startsWith("/bureau") ? "desk: " : "portal: ";
-        String heading = page.locator("h1").innerText();
+        String heading = page.locator("h1").first().innerText();
         String before = titles.putIfAbsent(site + page.title(), heading);
         if (before != null && !before.equals(heading)) {
             note(path, "title", List.of(page.title() + " is also the title of " + before));
