@@ -15,6 +15,7 @@ import fr.parvis.requests.life.ReceiveRequest;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestDocuments;
 import fr.parvis.requests.life.WriteMessage;
+import fr.parvis.requests.steps.OpinionsAsked;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ class RequestRoutes implements RouteSamples {
     private final WriteMessage messages;
     private final RequestDocuments documents;
     private final Files files;
+    private final OpinionsAsked opinions;
     private final TransactionTemplate transaction;
     private final Environment environment;
 
@@ -42,6 +44,7 @@ class RequestRoutes implements RouteSamples {
             WriteMessage messages,
             RequestDocuments documents,
             Files files,
+            OpinionsAsked opinions,
             TransactionTemplate transaction,
             Environment environment) {
         this.procedures = procedures;
@@ -49,6 +52,7 @@ class RequestRoutes implements RouteSamples {
         this.messages = messages;
         this.documents = documents;
         this.files = files;
+        this.opinions = opinions;
         this.transaction = transaction;
         this.environment = environment;
     }
@@ -62,6 +66,9 @@ class RequestRoutes implements RouteSamples {
         long document = document(request, file);
         Map<String, String> filed = Map.of("number", request.number(), "id", "" + file);
         Map<String, String> made = Map.of("number", request.number(), "id", "" + document);
+        Map<String, String> outside =
+                Map.of("token", opinions.sealedOutside(request.id()), "id", "" + file);
+        Map<String, String> inside = Map.of("id", opinions.inside(request), "file", "" + file);
         return List.of(
                 new Thing("/demarches/{code}", Map.of("code", code)),
                 new Thing(
@@ -69,6 +76,8 @@ class RequestRoutes implements RouteSamples {
                         Map.of("token", draft(commune, code), "page", "vous")),
                 new Thing("/suivi/{number}", filed),
                 new Thing("/suivi/{number}/documents/{id}", made),
+                new Thing("/avis/{token}", outside),
+                new Thing("/bureau/avis/{id}", inside),
                 new Thing("/bureau/demandes/{number}", filed),
                 new Thing("/bureau/demandes/{number}/documents/{id}", made));
     }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param owner who took it, or null
  * @param mine whether that is the reader
  * @param readers other agents who have the page open
+ * @param approvals names of those who approved so far, where several persons must
+ * @param opinions asked, in order
  */
 public record Hands(
         Role role,
@@ -21,7 +23,9 @@ public record Hands(
         List<AgentName> others,
         AgentName owner,
         boolean mine,
-        List<Reader> readers) {
+        List<Reader> readers,
+        List<String> approvals,
+        List<OpinionLine> opinions) {
 
     public record Reader(AgentName name, Instant since) {}
 

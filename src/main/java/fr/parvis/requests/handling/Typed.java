@@ -44,6 +44,7 @@ public record Typed(
             case HandlingRefused.NoLetter _ -> false;
             case HandlingRefused.NothingAsked _, HandlingRefused.NoSuchTransition _ -> false;
             case HandlingRefused.ReasonMissing _, HandlingRefused.WordsMissing _ -> false;
+            case HandlingRefused.ApprovedAlready _ -> false;
             case null -> false;
         };
     }

@@ -5,6 +5,8 @@ import fr.parvis.account.Accounts.AgentName;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Circuit.Step;
+import fr.parvis.procedures.StepDetail.Approval;
+import fr.parvis.requests.life.ApprovalLevels;
 import fr.parvis.requests.life.Request;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,20 @@ class WhoActs {
     private final Accounts accounts;
     private final Colleagues colleagues;
     private final Presence presence;
+    private final ApprovalLevels levels;
+    private final ReadOpinions opinions;
 
-    WhoActs(Accounts accounts, Colleagues colleagues, Presence presence) {
+    WhoActs(
+            Accounts accounts,
+            Colleagues colleagues,
+            Presence presence,
+            ApprovalLevels levels,
+            ReadOpinions opinions) {
         this.accounts = accounts;
         this.colleagues = colleagues;
         this.presence = presence;
+        this.levels = levels;
+        this.opinions = opinions;
     }
 
     Hands on(Request request, Step step, SignedInAgent agent) {
@@ -36,7 +47,11 @@ class WhoActs {
                 role == null || able ? List.of() : accounts.agentsOf(request.departmentId(), role),
                 request.ownerId() == null ? null : names.get(request.ownerId()),
                 request.ownerId() != null && request.ownerId() == agent.id(),
-                readers(readers, names));
+                readers(readers, names),
+                step.detail() instanceof Approval(int n) && n > 1
+                        ? levels.names(request.id())
+                        : List.of(),
+                opinions.of(request, agent));
     }
 
     /** Only who looks on: for the page's script, which asks again and again. */

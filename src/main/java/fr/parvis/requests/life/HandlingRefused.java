@@ -67,6 +67,14 @@ public sealed interface HandlingRefused extends Refusal {
         }
     }
 
+    /** The same person may not approve twice. */
+    record ApprovedAlready() implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.approved-already";
+        }
+    }
+
     record NothingAsked() implements HandlingRefused {
         @Override
         public String code() {

@@ -19,7 +19,7 @@ public class MessageThread {
         this.jdbc = jdbc;
     }
 
-    void add(
+    public void add(
             long request,
             Message.Kind kind,
             long authorId,

@@ -10,6 +10,7 @@ import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +24,22 @@ public class MoveRequest {
     private final Procedures procedures;
     private final Transitions transitions;
     private final Accounts accounts;
+    private final ApprovalLevels levels;
+    private final ApplicationEventPublisher events;
 
     MoveRequest(
-            RequestStore store, Procedures procedures, Transitions transitions, Accounts accounts) {
+            RequestStore store,
+            Procedures procedures,
+            Transitions transitions,
+            Accounts accounts,
+            ApprovalLevels levels,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.procedures = procedures;
         this.transitions = transitions;
         this.accounts = accounts;
+        this.levels = levels;
+        this.events = events;
     }
 
     @Transactional
@@ -45,7 +55,20 @@ public class MoveRequest {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        return transitions.carryOut(request, revision, transition.orElseThrow(), order);
+        Transition chosen = transition.orElseThrow();
+        if (chosen.action().forward() && !levels.last(request, step, order.agent())) {
+            return levels.approve(request, chosen, order);
+        }
+        return transitions
+                .carryOut(request, revision, chosen, order)
+                .map(now -> tell(now, request, revision));
+    }
+
+    private Request tell(Request now, Request before, Revision revision) {
+        if (!now.step().equals(before.step())) {
+            events.publishEvent(new Arrived(now, revision));
+        }
+        return now;
     }
 
     /** The order of the reasons is the order in which a person should hear them. */

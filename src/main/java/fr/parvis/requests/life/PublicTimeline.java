@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 public class PublicTimeline {
 
     private static final Set<RequestEvent.Kind> INTERNAL =
-            Set.of(RequestEvent.Kind.TAKEN, RequestEvent.Kind.RELEASED);
+            Set.of(RequestEvent.Kind.TAKEN, RequestEvent.Kind.RELEASED, RequestEvent.Kind.APPROVED);
 
     private final History history;
 
@@ -72,7 +72,7 @@ public class PublicTimeline {
     private static TimelineStep done(RequestEvent event, Circuit circuit, Frame frame) {
         String title =
                 switch (event.kind()) {
-                    case RECEIVED, ASKED, COMPLETED, WITHDRAWN, CLOSED, TAKEN, RELEASED ->
+                    case RECEIVED, ASKED, COMPLETED, WITHDRAWN, CLOSED, TAKEN, RELEASED, APPROVED ->
                             frame.t("requests.event." + event.kind().name().toLowerCase());
                     case MOVED, DECIDED ->
                             frame.t("requests.event.status." + event.status().name().toLowerCase());

@@ -55,6 +55,7 @@ public class ReceiveRequest {
                         request.number(),
                         request.procedureCode(),
                         request.departmentId()));
+        events.publishEvent(new Arrived(request, filed.revision()));
         return request;
     }
 

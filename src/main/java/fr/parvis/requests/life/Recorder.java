@@ -41,7 +41,7 @@ public class Recorder {
     }
 
     /** For changes that have their own table, such as messages. */
-    void tell(Request now, String what) {
+    public void tell(Request now, String what) {
         events.publishEvent(new RequestMoved(now.id(), now.number(), what, now.step()));
         signals.publish(TOPIC, CommuneScope.current() + ":" + now.id());
     }

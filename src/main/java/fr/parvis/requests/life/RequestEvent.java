@@ -30,6 +30,8 @@ public record RequestEvent(
         ASKED,
         COMPLETED,
         MOVED,
+        /** One of several approvals; the request stays where it is. */
+        APPROVED,
         DECIDED,
         CLOSED,
         WITHDRAWN

@@ -37,7 +37,7 @@ public class RequestStore {
     }
 
     /** Locks the row until the end of the transaction. */
-    Request lock(long id) {
+    public Request lock(long id) {
         return jdbc.sql(
                         "select * from request where commune_id = current_commune() and id = ? for update")
                 .param(id)

@@ -1,5 +1,6 @@
 package fr.parvis.requests.life;
 
+import fr.parvis.kernel.LocalizedText;
 import fr.parvis.procedures.Revision;
 import java.time.LocalDate;
 
@@ -28,6 +29,9 @@ public interface Residents {
     void tellClosing(Request request, Revision revision, String words, Long document);
 
     void tellMessage(Request request, Revision revision, String author);
+
+    /** Words of the procedure itself, filled as letters are. */
+    void tell(Request request, Revision revision, LocalizedText subject, LocalizedText body);
 
     void confirmWithdrawal(Request request, Revision revision);
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * Carries out a transition that is allowed: the new state, the letter, the question, the message.
  */
 @Component
-class Transitions {
+public class Transitions {
 
     private final RequestStore store;
     private final Recorder recorder;
@@ -37,31 +37,43 @@ class Transitions {
         this.deadlines = deadlines;
     }
 
-    Outcome<Request, HandlingRefused> carryOut(
+    /**
+     * @param order its agent is null where the machine goes on by itself
+     */
+    public Outcome<Request, HandlingRefused> carryOut(
             Request request, Revision revision, Transition transition, Move order) {
         return transition.action() == Action.ASK_RESIDENT
-                ? ask(request, revision, transition, order)
+                ? ask(
+                        request,
+                        revision,
+                        transition.id(),
+                        order.agent().name(),
+                        order.words(),
+                        deadlines.answerBy())
                 : follow(request, revision, transition, order);
     }
 
-    private Outcome<Request, HandlingRefused> ask(
-            Request request, Revision revision, Transition transition, Move order) {
+    /**
+     * Asks the resident, and stays at the step; the legal clock stands still.
+     *
+     * @param transition id of the one that asks, or empty when the step itself does
+     */
+    public Outcome<Request, HandlingRefused> ask(
+            Request request,
+            Revision revision,
+            String transition,
+            String askedBy,
+            String words,
+            LocalDate answerBy) {
         questions.close(request.id(), recorder.now());
-        LocalDate answerBy = deadlines.answerBy();
         RequestChange change =
                 RequestChange.of(request).waiting(request.clock().suspend(deadlines.today()));
         return store.save(request, change)
                 .map(
                         now -> {
-                            questions.ask(
-                                    now.id(),
-                                    order.agent().name(),
-                                    order.words(),
-                                    answerBy,
-                                    recorder.now());
-                            recorder.record(
-                                    now, RequestEvent.Kind.ASKED, transition.id(), order.words());
-                            residents.ask(now, revision, order.words(), answerBy);
+                            questions.ask(now.id(), askedBy, words, answerBy, recorder.now());
+                            recorder.record(now, RequestEvent.Kind.ASKED, transition, words);
+                            residents.ask(now, revision, words, answerBy);
                             return now;
                         });
     }

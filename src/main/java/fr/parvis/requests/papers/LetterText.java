@@ -61,6 +61,16 @@ class LetterText {
         return fill(letter.body().in(language), facts);
     }
 
+    /** Words of a message: the same placeholders, without Markdown's escapes. */
+    String plain(LocalizedText words, Request request, Revision revision) {
+        Locale language = request.locale();
+        Map<String, String> facts = new HashMap<>(answers(request, revision, language));
+        facts.putAll(facts(request, null, language));
+        LocalizedText appeal = revision.definition().legal().appeal();
+        facts.put("appeal", appeal == null ? "" : appeal.in(language));
+        return fill(words.in(language), facts).replaceAll("\\\\(\\p{Punct})", "$1");
+    }
+
     /** Placeholders nobody answered leave nothing behind. */
     private static String fill(String body, Map<String, String> facts) {
         return PLACEHOLDER
@@ -83,9 +93,13 @@ class LetterText {
     }
 
     /**
-     * First name, name and quality (CRPA L212-1); without a title, the department is all there is.
+     * First name, name and quality (CRPA L212-1); without a title, the department is all there is,
+     * and of a paper that nobody decided, such as a receipt.
      */
     private String signature(SignedInAgent signer, Request request, Locale language) {
+        if (signer == null) {
+            return letterhead.department(request).name().in(language);
+        }
         return signer.title().isEmpty()
                 ? signer.name() + ", " + letterhead.department(request).name().in(language)
                 : signer.presented();

@@ -1,6 +1,7 @@
 package fr.parvis.requests.papers;
 
 import fr.parvis.commune.Communes;
+import fr.parvis.kernel.LocalizedText;
 import fr.parvis.notices.Notice;
 import fr.parvis.notices.Notices;
 import fr.parvis.procedures.Revision;
@@ -28,18 +29,21 @@ class ResidentNotices implements Residents {
     private final Addresses addresses;
     private final Communes communes;
     private final TrackingCodes codes;
+    private final LetterText text;
 
     ResidentNotices(
             Notices notices,
             Languages languages,
             Addresses addresses,
             Communes communes,
-            TrackingCodes codes) {
+            TrackingCodes codes,
+            LetterText text) {
         this.notices = notices;
         this.languages = languages;
         this.addresses = addresses;
         this.communes = communes;
         this.codes = codes;
+        this.text = text;
     }
 
     @Override
@@ -132,6 +136,18 @@ class ResidentNotices implements Residents {
     }
 
     @Override
+    public void tell(
+            Request request, Revision revision, LocalizedText subject, LocalizedText body) {
+        if (!request.applicant().email().isEmpty()) {
+            send(
+                    request,
+                    text.plain(subject, request, revision),
+                    List.of(text.plain(body, request, revision).split("\\R{2,}")),
+                    List.of());
+        }
+    }
+
+    @Override
     public void confirmWithdrawal(Request request, Revision revision) {
         simple(request, revision, "withdrawn");
     }
@@ -152,19 +168,29 @@ class ResidentNotices implements Residents {
             String title,
             List<String> said,
             List<Notice.Attachment> attachments) {
-        if (request.applicant().email().isEmpty()) {
-            return;
+        if (!request.applicant().email().isEmpty()) {
+            Words words = words(request);
+            String subject =
+                    words.get("requests.notice." + what + ".subject", title, request.number());
+            send(request, subject, said, attachments);
         }
-        Words words = words(request);
+    }
+
+    private void send(
+            Request request,
+            String subject,
+            List<String> said,
+            List<Notice.Attachment> attachments) {
         notices.send(
                 new Notice(
                         request.applicant().name(),
                         request.applicant().email(),
                         request.locale(),
                         request.reference(),
-                        words.get("requests.notice." + what + ".subject", title, request.number()),
+                        subject,
                         said,
-                        new Notice.Link(words.get("requests.notice.follow"), address(request)),
+                        new Notice.Link(
+                                words(request).get("requests.notice.follow"), address(request)),
                         attachments));
     }
 

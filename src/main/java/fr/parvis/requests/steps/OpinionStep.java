@@ -1,0 +1,89 @@
+package fr.parvis.requests.steps;
+
+import fr.parvis.commune.Departments;
+import fr.parvis.procedures.Circuit.Kind;
+import fr.parvis.procedures.StepDetail.Opinion;
+import fr.parvis.procedures.StepDetail.Opinion.Asked;
+import fr.parvis.requests.life.Deadlines;
+import fr.parvis.requests.steps.AskedOpinion.Verdict;
+import fr.parvis.ui.Format;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks several opinions at the same time; goes on when all are in, or when the time is over: then
+ * those that are missing count as the circuit says.
+ */
+@Component
+class OpinionStep implements StepKind {
+
+    private final Opinions opinions;
+    private final Departments departments;
+    private final InviteOpinion invite;
+    private final Deadlines deadlines;
+
+    OpinionStep(
+            Opinions opinions, Departments departments, InviteOpinion invite, Deadlines deadlines) {
+        this.opinions = opinions;
+        this.departments = departments;
+        this.invite = invite;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.OPINION;
+    }
+
+    @Override
+    public Standing enter(Work work) {
+        LocalDate due = deadlines.inWorkingDays(work.step().workingDays());
+        for (Asked asked : opinion(work).opinions()) {
+            ask(work, asked, due);
+        }
+        return new Standing.Waits(due.plusDays(1).atStartOfDay(Format.ZONE).toInstant());
+    }
+
+    private void ask(Work work, Asked asked, LocalDate due) {
+        long id =
+                opinions.ask(
+                        work.request().id(),
+                        work.step().id(),
+                        asked.id(),
+                        asked.name(),
+                        asked.role(),
+                        asked.external() ? null : department(work, asked),
+                        asked.email(),
+                        due);
+        if (asked.external() && asked.email() != null) {
+            invite.invite(opinions.find(id).orElseThrow(), work.request());
+        }
+    }
+
+    /** A department closed since the circuit was published leaves the work to the procedure's. */
+    private Long department(Work work, Asked asked) {
+        return asked.department() == null
+                ? work.request().departmentId()
+                : departments
+                        .byCode(asked.department())
+                        .map(found -> found.id())
+                        .orElse(work.request().departmentId());
+    }
+
+    @Override
+    public Standing look(Work work, boolean due) {
+        if (due) {
+            opinions.close(work.request().id(), Verdict.valueOf(opinion(work).byDefault().name()));
+        }
+        return opinions.open(work.request().id()) == 0 ? Standing.done() : Standing.waits();
+    }
+
+    @Override
+    public void leave(Work work) {
+        opinions.close(work.request().id(), null);
+    }
+
+    private static Opinion opinion(Work work) {
+        return (Opinion) work.step().detail();
+    }
+}

@@ -1,0 +1,265 @@
+package fr.parvis.requests.steps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.Browser;
+import fr.parvis.ModuleTest;
+import fr.parvis.account.Role;
+import fr.parvis.account.SignedInAgent;
+import fr.parvis.commune.Commune;
+import fr.parvis.commune.Communes;
+import fr.parvis.commune.Departments;
+import fr.parvis.commune.TestCommunes;
+import fr.parvis.kernel.Actor;
+import fr.parvis.kernel.CommuneScope;
+import fr.parvis.kernel.Outcome;
+import fr.parvis.kernel.Outcome.Refused;
+import fr.parvis.procedures.Procedures;
+import fr.parvis.procedures.Texts;
+import fr.parvis.requests.handling.TownHall;
+import fr.parvis.requests.life.CompleteRequest;
+import fr.parvis.requests.life.HandlingRefused;
+import fr.parvis.requests.life.History;
+import fr.parvis.requests.life.Move;
+import fr.parvis.requests.life.MoveRequest;
+import fr.parvis.requests.life.Request;
+import fr.parvis.requests.life.RequestDocuments;
+import fr.parvis.requests.life.RequestEvent;
+import fr.parvis.requests.steps.AskedOpinion.Verdict;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ModuleTest
+class StepsTest {
+
+    @Autowired Communes communes;
+    @Autowired Departments departments;
+    @Autowired Procedures procedures;
+    @Autowired TownHall townHall;
+    @Autowired MoveRequest move;
+    @Autowired CompleteRequest complete;
+    @Autowired Opinions opinions;
+    @Autowired OpinionLinks links;
+    @Autowired GiveOpinion give;
+    @Autowired GoOn goOn;
+    @Autowired LookAgain lookAgain;
+    @Autowired History history;
+    @Autowired RequestDocuments documents;
+    @Autowired JdbcClient jdbc;
+    @LocalServerPort int port;
+
+    private Commune brest;
+    private Commune quimper;
+    private String code;
+
+    @BeforeEach
+    void publishTheCircuitOfAllSteps() {
+        brest = TestCommunes.open(communes, TestCommunes.BREST);
+        quimper = TestCommunes.open(communes, TestCommunes.QUIMPER);
+        code = "essai-" + UUID.randomUUID().toString().substring(0, 8);
+        for (Commune commune : List.of(brest, quimper)) {
+            CommuneScope.run(
+                    commune.id(),
+                    () ->
+                            procedures
+                                    .publish(Texts.everyStep().replace("tout-un-circuit", code))
+                                    .orThrow());
+        }
+    }
+
+    @Test
+    void opinionsAreAskedTogetherAndTheLastOneLetsTheRequestGoOn() {
+        Request request = filed();
+        in(() -> move(request, "avancer", 1));
+        List<AskedOpinion> asked = in(() -> opinions.of(request.id()));
+        assertThat(asked).hasSize(2).allMatch(AskedOpinion::open);
+        in(() -> give.give(asked.getFirst(), Verdict.FAVOURABLE, "", "Ali Roux").orThrow());
+        assertThat(now(request).step()).isEqualTo("avis");
+        in(() -> give.give(asked.getLast(), Verdict.CONDITIONS, "Bas.", "Ana Lo").orThrow());
+        assertThat(now(request).step()).isEqualTo("preciser");
+        assertThat(now(request).clock().suspended()).isTrue();
+    }
+
+    @Test
+    void anOpinionIsGivenOnce() {
+        Request request = filed();
+        in(() -> move(request, "avancer", 1));
+        AskedOpinion asked = in(() -> opinions.of(request.id()).getLast());
+        in(() -> give.give(asked, Verdict.FAVOURABLE, "", "Ana Lo").orThrow());
+        assertThat(in(() -> give.give(asked, Verdict.UNFAVOURABLE, "Non", "Ana Lo")))
+                .isInstanceOf(Refused.class);
+        assertThat(in(() -> opinions.of(request.id()).getLast().verdict()))
+                .isEqualTo(Verdict.FAVOURABLE);
+    }
+
+    @Test
+    void anOpinionAgainstSaysWhy() {
+        Request request = filed();
+        in(() -> move(request, "avancer", 1));
+        AskedOpinion asked = in(() -> opinions.of(request.id()).getLast());
+        assertThat(in(() -> give.give(asked, Verdict.UNFAVOURABLE, "", "Ana Lo")))
+                .isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void opinionsThatDoNotComeInTimeCountAsTheCircuitSays() {
+        Request request = filed();
+        in(() -> move(request, "avancer", 1));
+        theTimeComes(request);
+        in(
+                () -> {
+                    lookAgain.here();
+                    lookAgain.here();
+                    return null;
+                });
+        assertThat(now(request).step()).isEqualTo("preciser");
+        assertThat(in(() -> opinions.of(request.id())))
+                .allMatch(one -> one.byDefault() && one.verdict() == Verdict.FAVOURABLE);
+    }
+
+    @Test
+    void anAgentMayGoOnBeforeTheOpinionsAreIn() {
+        Request request = filed();
+        in(() -> move(request, "avancer", 1));
+        in(() -> move(now(request), "suite", 1));
+        assertThat(in(() -> opinions.of(request.id())))
+                .noneMatch(AskedOpinion::open)
+                .allMatch(one -> one.verdict() == null);
+    }
+
+    /** The history tells what the machine did from what people did. */
+    @Test
+    void whatTheMachineTakesIsWrittenAsSuch() {
+        Request request = filed();
+        in(() -> move(request, "avancer", 1));
+        theTimeComes(request);
+        in(
+                () -> {
+                    lookAgain.here();
+                    return null;
+                });
+        RequestEvent last =
+                in(() -> history.of(request.id())).stream()
+                        .filter(event -> event.transition().equals("suite"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(last.actorKind()).isEqualTo(Actor.Kind.SYSTEM);
+    }
+
+    @Test
+    void theAnswerToAQuestionOfTheCircuitLetsItGoOn() {
+        Request request = atTheQuestion();
+        in(() -> complete.complete(request.id(), "Oui, toujours.", List.of()).orThrow());
+        assertThat(now(request).step()).isEqualTo("visa");
+        assertThat(now(request).clock().suspended()).isFalse();
+    }
+
+    @Test
+    void twoDifferentPersonsApprove() {
+        Request request = atTheQuestion();
+        in(() -> complete.complete(request.id(), "Oui.", List.of()).orThrow());
+        in(() -> move(now(request), "suite", 1));
+        assertThat(now(request).step()).isEqualTo("visa");
+        assertThat(in(() -> tryMove(now(request), "suite", 1)))
+                .isEqualTo(Outcome.refused(new HandlingRefused.ApprovedAlready()));
+        in(() -> move(now(request), "suite", 2));
+        assertThat(now(request).step()).isEqualTo("decision");
+    }
+
+    /** The letter leaves at once; the payment then waits. */
+    @Test
+    void aLetterIsMadeAtOnceAndTheRequestGoesOn() {
+        Request request = atTheQuestion();
+        in(() -> complete.complete(request.id(), "Oui.", List.of()).orThrow());
+        in(() -> move(now(request), "suite", 1));
+        in(() -> move(now(request), "suite", 2));
+        in(() -> move(now(request), "accorder", 1));
+        assertThat(now(request).step()).isEqualTo("paiement");
+        assertThat(in(() -> documents.of(request.id())))
+                .extracting(document -> document.letter())
+                .containsExactly("bon", "recu");
+    }
+
+    @Test
+    void everyVersionIsMadeByOneEvent() {
+        Request request = atTheQuestion();
+        assertThat(in(() -> history.of(request.id()))).hasSize(now(request).version() + 1);
+    }
+
+    @Test
+    void somebodyOutsideGivesAnOpinionByTheLinkAlone() {
+        Request request = filed();
+        in(() -> move(request, "avancer", 1));
+        AskedOpinion asked = in(() -> opinions.of(request.id()).getLast());
+        String address = "/avis/" + in(() -> links.token(asked.id()));
+        var outside = new Browser(port, brest);
+        assertThat(outside.get(address).body()).contains("Lina").doesNotContain("maud@exemple.fr");
+        assertThat(outside.post(address, "verdict", "", "words", "", "signed", "").status())
+                .isEqualTo(422);
+        outside.post(address, "verdict", "FAVOURABLE", "words", "", "signed", "Ana Lo, ABF");
+        assertThat(in(() -> opinions.of(request.id()).getLast().givenBy()))
+                .isEqualTo("Ana Lo, ABF");
+        assertThat(new Browser(port, quimper).get(address).status()).isEqualTo(404);
+        assertThat(outside.get("/avis/" + asked.id() + "-AAAAAAAAAAAAAAAAAAAAAA").status())
+                .isEqualTo(404);
+    }
+
+    private Request atTheQuestion() {
+        Request request = filed();
+        in(() -> move(request, "avancer", 1));
+        in(() -> move(now(request), "suite", 1));
+        assertThat(now(request).step()).isEqualTo("preciser");
+        return request;
+    }
+
+    private Request filed() {
+        return townHall.file(brest, code, "Lina", "Aubrée");
+    }
+
+    private Request now(Request request) {
+        return townHall.now(brest, request);
+    }
+
+    private void theTimeComes(Request request) {
+        in(
+                () ->
+                        jdbc.sql(
+                                        "update request_step set wake_at = timestamptz '2020-01-01' where"
+                                                + " request_id = ? and ended_at is null")
+                                .param(request.id())
+                                .update());
+    }
+
+    private Request move(Request request, String transition, long agent) {
+        return tryMove(now(request), transition, agent).orThrow();
+    }
+
+    private Outcome<Request, HandlingRefused> tryMove(
+            Request request, String transition, long agent) {
+        return move.move(
+                new Move(request.id(), request.version(), transition, "Voilà", agent(agent)));
+    }
+
+    private SignedInAgent agent(long id) {
+        Set<Role> roles = EnumSet.allOf(Role.class);
+        return new SignedInAgent(
+                id,
+                "Agent " + id,
+                "",
+                "a@b.fr",
+                Map.of(procedures.current(code).orElseThrow().departmentId(), roles),
+                false);
+    }
+
+    private <T> T in(ScopedValue.CallableOp<T, RuntimeException> work) {
+        return CommuneScope.call(brest.id(), work);
+    }
+}
