@@ -2,6 +2,7 @@ package fr.parvis.requests.filing;
 
 import fr.parvis.files.Files;
 import fr.parvis.forms.Answers;
+import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Forms;
 import fr.parvis.forms.Forms.PageProblems;
 import fr.parvis.kernel.Outcome;
@@ -67,8 +68,11 @@ class SendDraft {
         if (draft.sent()) {
             return draft.requestId();
         }
-        files.release(draft.reference());
-        Answers settled = forms.settle(revision.definition().form(), checked.answers());
+        FormDefinition form = revision.definition().form();
+        if (!forms.files(form, draft.answers()).isEmpty()) {
+            files.release(draft.reference());
+        }
+        Answers settled = forms.settle(form, checked.answers());
         long request =
                 receive.receive(
                                 new NewRequest(

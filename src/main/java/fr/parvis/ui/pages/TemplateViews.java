@@ -6,10 +6,18 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
-/** Finds the template that a controller names. */
-@Component
+/**
+ * Finds the template that a controller names, or leads on to the address it gives. Bears the name
+ * of Spring's resolver by media type, which then is not there: every page would ask all resolvers,
+ * and every address be looked for among the templates.
+ */
+@Component("viewResolver")
 class TemplateViews implements ViewResolver, Ordered {
+
+    private static final String REDIRECT = UrlBasedViewResolver.REDIRECT_URL_PREFIX;
 
     private final CompiledTemplates templates;
     private final Frames frames;
@@ -29,6 +37,9 @@ class TemplateViews implements ViewResolver, Ordered {
 
     @Override
     public View resolveViewName(String name, Locale locale) {
+        if (name.startsWith(REDIRECT)) {
+            return new RedirectView(name.substring(REDIRECT.length()), true);
+        }
         return templates.has(name) ? new TemplateView(name, templates, frames, kept) : null;
     }
 }
