@@ -70,6 +70,72 @@
     }, 1000);
   });
 
+  // data-draw, data-draw-clear, data-draw-hint on a hidden input: a field to sign in by hand; the
+  // input keeps the line as the path of an SVG of 600 by 200. Typing the name is always enough.
+  const svg = (name) => document.createElementNS("http://www.w3.org/2000/svg", name);
+  for (const field of document.querySelectorAll("input[data-draw]")) {
+    const box = document.createElement("div");
+    const hint = document.createElement("p");
+    const sheet = svg("svg");
+    const line = svg("path");
+    const clear = document.createElement("button");
+    hint.className = "hint";
+    hint.textContent = field.dataset.drawHint;
+    sheet.setAttribute("class", "drawing");
+    sheet.setAttribute("viewBox", "0 0 600 200");
+    sheet.setAttribute("role", "img");
+    sheet.setAttribute("aria-label", field.dataset.draw);
+    line.setAttribute("d", field.value);
+    clear.type = "button";
+    clear.className = "button quiet small";
+    clear.textContent = field.dataset.drawClear;
+    const keep = (path) => {
+      if (path.length > 15000) return;
+      field.value = path;
+      line.setAttribute("d", path);
+    };
+    const point = (event) => {
+      const area = sheet.getBoundingClientRect();
+      const within = (part, whole, most) => Math.round(Math.min(Math.max(part / whole, 0), 1) * most);
+      return within(event.clientX - area.left, area.width, 599) + " " + within(event.clientY - area.top, area.height, 199);
+    };
+    sheet.addEventListener("pointerdown", (event) => {
+      sheet.setPointerCapture(event.pointerId);
+      keep(field.value + "M" + point(event) + "L" + point(event));
+    });
+    sheet.addEventListener("pointermove", (event) => {
+      if (event.buttons & 1 && field.value && !field.value.endsWith("L" + point(event))) keep(field.value + "L" + point(event));
+    });
+    clear.addEventListener("click", () => keep(""));
+    sheet.append(line);
+    box.append(hint, sheet, clear);
+    field.after(box);
+  }
+
+  // data-locate on what holds two inputs, latitude and longitude: a button that asks the browser
+  // where it is, and nobody else. data-locate-done and data-locate-failed are said.
+  if ("geolocation" in navigator) {
+    for (const place of document.querySelectorAll("[data-locate]")) {
+      const button = document.createElement("button");
+      const said = document.createElement("p");
+      button.type = "button";
+      button.className = "button secondary small";
+      button.textContent = place.dataset.locate;
+      said.className = "hint";
+      said.setAttribute("role", "status");
+      const [latitude, longitude] = place.querySelectorAll("input");
+      button.addEventListener("click", () => navigator.geolocation.getCurrentPosition(
+        ({ coords }) => {
+          latitude.value = coords.latitude.toFixed(6);
+          longitude.value = coords.longitude.toFixed(6);
+          said.textContent = place.dataset.locateDone;
+        },
+        () => { said.textContent = place.dataset.locateFailed; },
+        { enableHighAccuracy: true, timeout: 10000 }));
+      place.prepend(button, said);
+    }
+  }
+
   // data-live="/address": a server-sent event says that the page changed; its parts marked
   // data-live-part="name" are fetched anew, and data-live-said is told to screen readers.
   const live = document.querySelector("[data-live]");

@@ -62,7 +62,7 @@ class OfficialTownNames implements TownNames {
     }
 
     /** {@code Saint-Étienne}, {@code St Etienne} and {@code SAINT ETIENNE} are one. */
-    private static String plain(String name) {
+    static String plain(String name) {
         return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replace("œ", "oe")

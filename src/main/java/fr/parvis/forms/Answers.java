@@ -1,6 +1,9 @@
 package fr.parvis.forms;
 
+import fr.parvis.forms.formula.WrittenDate;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -9,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What was answered, as a tree of JSON values under the fields' ids: texts as typed, lists for
@@ -24,6 +28,12 @@ public record Answers(Map<String, Object> values) {
 
     public static final Answers NONE = new Answers(Map.of());
 
+    /** In an answer of several parts, the one that conditions look at. */
+    public static final String CHOICE = "choice";
+
+    /** Where the day of sending is kept; no field has this name, ids hold no underscore. */
+    private static final String DAY = "_day";
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,9})?");
 
     /**
@@ -32,9 +42,8 @@ public record Answers(Map<String, Object> values) {
     public List<String> texts(String field) {
         return switch (values.get(field)) {
             case null -> List.of();
-            case List<?> list ->
-                    list.stream().filter(String.class::isInstance).map(String.class::cast).toList();
-            case Map<?, ?> composed -> List.of();
+            case List<?> list -> list.stream().flatMap(Answers::chosen).toList();
+            case Map<?, ?> composed -> chosen(composed).toList();
             case Object value -> value.toString().isBlank() ? List.of() : List.of(value.toString());
         };
     }
@@ -43,14 +52,48 @@ public record Answers(Map<String, Object> values) {
         return texts(field).stream().findFirst();
     }
 
+    /** A text, or what was chosen in an answer that says more, such as a choice of "other". */
+    private static Stream<String> chosen(Object one) {
+        return switch (one) {
+            case String text -> Stream.of(text);
+            case Map<?, ?> parts when parts.get(CHOICE) instanceof String value ->
+                    value.isBlank() ? Stream.of() : Stream.of(value);
+            case null, default -> Stream.of();
+        };
+    }
+
     public boolean filled(String field) {
-        return switch (values.get(field)) {
+        return filled(values.get(field));
+    }
+
+    private static boolean filled(Object value) {
+        return switch (value) {
             case null -> false;
             case List<?> list -> !list.isEmpty();
-            case Map<?, ?> map ->
-                    map.values().stream().anyMatch(v -> v != null && !v.toString().isBlank());
-            case Object value -> !value.toString().isBlank();
+            case Map<?, ?> map -> map.values().stream().anyMatch(Answers::filled);
+            case Object other -> !other.toString().isBlank();
         };
+    }
+
+    /** The day of a date; the first one of a period or of a time slot. */
+    public Optional<LocalDate> date(String field) {
+        Object value = values.get(field);
+        return WrittenDate.of(value)
+                .or(() -> WrittenDate.in(value, "from"))
+                .or(() -> WrittenDate.in(value, "date"));
+    }
+
+    /**
+     * The day that rules of age, of dates and of rates are measured on: the day these answers were
+     * sent, today until then. A request of last year is not judged again on its birthday.
+     */
+    public LocalDate day(Clock clock) {
+        return text(DAY).map(LocalDate::parse).orElseGet(() -> LocalDate.now(clock));
+    }
+
+    /** These answers, sent on that day; one that was kept before stays. */
+    public Answers sentOn(LocalDate day) {
+        return values.containsKey(DAY) ? this : with(DAY, day.toString());
     }
 
     /** The answer as it is kept, possibly null. */

@@ -1,5 +1,6 @@
 package fr.parvis.forms;
 
+import fr.parvis.forms.formula.Tariffs;
 import java.util.Map;
 
 /**
@@ -26,16 +27,25 @@ import java.util.Map;
  * }</pre>
  *
  * A condition is one of {@code {field: x, is: y}} (or {@code is: [y, z]}), {@code {field: x,
- * is-not: y}}, {@code {field: x, filled: true}}, {@code {field: x, above: 3}}, {@code {all: […]}},
- * {@code {any: […]}}, {@code {not: …}}. Inside a group, {@code field} names a field of the same row
- * first, then one of the form. A field that is hidden counts as not answered; the reader writes
- * this into the conditions themselves (each becomes "the other field is shown, and …"), so that
- * they hold in whatever order they are asked, and refuses conditions that go round in a circle.
+ * is-not: y}}, {@code {field: x, filled: true}}, {@code {field: x, above: 3}}, {@code {field: x,
+ * below: 3}}, {@code {field: x, before: today-18y}}, {@code {field: x, after: 2026-09-01}}, {@code
+ * {all: […]}}, {@code {any: […]}}, {@code {not: …}}. Inside a group, {@code field} names a field of
+ * the same row first, then one of the form. A field that is hidden counts as not answered; the
+ * reader writes this into the conditions themselves (each becomes "the other field is shown, and
+ * …"), so that they hold in whatever order they are asked, and refuses conditions that go round in
+ * a circle.
  *
  * <p>The whole shape: {@code docs/procedures.md}, section "Form", and {@code
  * schema/form.schema.json}.
  */
 public interface DefinitionReader {
 
-    ReadForm read(Map<String, Object> form);
+    /**
+     * @param tariffs the amounts that formulas may name
+     */
+    ReadForm read(Map<String, Object> form, Tariffs tariffs);
+
+    default ReadForm read(Map<String, Object> form) {
+        return read(form, Tariffs.NONE);
+    }
 }

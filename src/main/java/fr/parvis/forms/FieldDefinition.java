@@ -3,6 +3,7 @@ package fr.parvis.forms;
 import fr.parvis.kernel.LocalizedText;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * @param id stable; answers are kept under it for ever
@@ -23,6 +24,16 @@ public record FieldDefinition(
         List<Option> options,
         List<FieldDefinition> fields,
         Map<String, Object> settings) {
+
+    /** Itself and all fields in it. */
+    public Stream<FieldDefinition> withInner() {
+        return Stream.concat(Stream.of(this), fields.stream().flatMap(FieldDefinition::withInner));
+    }
+
+    /** How many fields it is: itself and those in it. */
+    public long size() {
+        return 1 + fields.stream().mapToLong(FieldDefinition::size).sum();
+    }
 
     public record Option(String value, LocalizedText label, LocalizedText hint) {}
 }

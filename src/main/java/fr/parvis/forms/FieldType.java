@@ -3,7 +3,6 @@ package fr.parvis.forms;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -59,20 +58,36 @@ public interface FieldType {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /**
-     * Ids of other fields this one reads, which must stand before it; with each the values it
-     * counts with, or none when it takes any.
-     */
-    default Map<String, Set<String>> uses(FieldDefinition field) {
-        return Map.of();
+    /** What conditions and formulas can do with an answer. */
+    default Nature nature() {
+        return hasOptions() ? Nature.CHOICE : Nature.TEXT;
     }
 
-    /**
-     * The settings, where those that read other fields do so only while these are shown.
-     *
-     * @param shown tells of a field's id when it is shown
-     */
-    default Map<String, Object> guarded(FieldDefinition field, Function<String, Condition> shown) {
+    /** Whether it is small enough for a cell of a table. */
+    default boolean fitsCell() {
+        return false;
+    }
+
+    /** Whether the fields in it stand in cells. */
+    default boolean inCells() {
+        return false;
+    }
+
+    /** Whether its answer comes from the link to the form. */
+    default boolean comesFromLink() {
+        return false;
+    }
+
+    /** Other fields this one reads, which must stand before it. */
+    default List<Use> uses(FieldDefinition field) {
+        return List.of();
+    }
+
+    /** Looks at what this field needs of the whole definition, for example its tariffs. */
+    default void verify(FieldDefinition field, Surroundings around, Mistakes mistakes) {}
+
+    /** The settings, where those that read other fields do so only while these are shown. */
+    default Map<String, Object> guarded(FieldDefinition field, Surroundings around) {
         return field.settings();
     }
 
@@ -94,9 +109,33 @@ public interface FieldType {
         return words(question, answer).stream();
     }
 
+    /** The answer that a draft keeps: with what is calculated in it, hidden or not. */
+    default Object calculate(Question question, Object answer) {
+        return asks() ? answer : settle(question, answer);
+    }
+
     /** The answer that a submission keeps: without what is hidden, with what is calculated. */
     default Object settle(Question question, Object answer) {
         return answer;
+    }
+
+    /** JSON Schema of an answer, for whoever reads or sends requests by a program. */
+    default Map<String, Object> schema(FieldDefinition field) {
+        return field.options().isEmpty() ? JsonSchema.text() : JsonSchema.oneOf(values(field));
+    }
+
+    /** What became of an answer, in words; nothing when it says the same. */
+    default List<Change> compare(Question question, Object before, Object after) {
+        List<String> was = words(question, before);
+        List<String> is = words(question, after);
+        return was.equals(is)
+                ? List.of()
+                : List.of(new Change(question.path(), question.label(), was, is));
+    }
+
+    /** How a blank printed form asks for it. */
+    default Paper paper(Question question) {
+        return asks() ? Paper.LINE : Paper.NONE;
     }
 
     /** The files in an answer. */

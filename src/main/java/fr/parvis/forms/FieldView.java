@@ -93,16 +93,39 @@ public record FieldView(
         return value instanceof String text ? text : "";
     }
 
-    /** The text of one part of a composed answer, never null. */
+    /**
+     * The text of one part of a composed answer ({@code from.day} for a part of one), never null.
+     */
     public String part(String part) {
-        return value instanceof Map<?, ?> parts && parts.get(part) instanceof String text
-                ? text
-                : "";
+        Object found = value;
+        for (String step : part.split("\\.")) {
+            found = found instanceof Map<?, ?> parts ? parts.get(step) : null;
+        }
+        return found instanceof String text ? text : "";
+    }
+
+    /** The sentence of the first problem with a part or what is in it, or null. */
+    public String errorIn(String part) {
+        String start = path + "." + part;
+        return problems.stream()
+                .filter(
+                        problem ->
+                                problem.path().equals(start)
+                                        || problem.path().startsWith(start + "."))
+                .map(Problem::message)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether an option is chosen. */
     public boolean chosen(String option) {
-        return value instanceof List<?> several ? several.contains(option) : text().equals(option);
+        return value instanceof List<?> several
+                ? several.stream().anyMatch(one -> isOption(one, option))
+                : isOption(value, option);
+    }
+
+    private static boolean isOption(Object value, String option) {
+        return option.equals(value instanceof Map<?, ?> parts ? parts.get(Answers.CHOICE) : value);
     }
 
     /** Ids of the hint and the error, for {@code aria-describedby}; null when there is neither. */
@@ -113,6 +136,14 @@ public record FieldView(
                                 invalid() ? htmlId() + "-erreur" : null)
                         .filter(id -> id != null)
                         .collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+
+    /** The same for a box around several inputs, each of which tells of its own error. */
+    public String describedByOwn() {
+        String hintId = hint == null ? "" : htmlId() + "-aide ";
+        String errorId = ownError() == null ? "" : htmlId() + "-erreur";
+        String ids = (hintId + errorId).strip();
         return ids.isEmpty() ? null : ids;
     }
 

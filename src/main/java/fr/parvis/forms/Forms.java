@@ -2,12 +2,17 @@ package fr.parvis.forms;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /** Definition and answers in, pages and verdict out. */
 public interface Forms {
 
     /** The pages that concern somebody who answered this so far. */
     List<PageDefinition> pages(FormDefinition form, Answers answers);
+
+    /** The first reason for which these answers say that the form is not for this person. */
+    Optional<Stop> concerned(FormDefinition form, Answers answers, Locale locale);
 
     /** What the template {@code forms/page.jte} shows. */
     PageView show(PageDefinition page, Answers answers, List<Problem> problems, Locale locale);
@@ -37,6 +42,22 @@ public interface Forms {
     /** Questions and answers in words, for "check your answers", the desk, the PDF. */
     List<Section> summary(FormDefinition form, Answers answers, Locale locale);
 
+    /** What changed from one set of answers to another, in words, in the order of the form. */
+    List<Change> compare(FormDefinition form, Answers before, Answers after, Locale locale);
+
+    /** JSON Schema (2020-12) of the answers that a submission keeps. */
+    Map<String, Object> schema(FormDefinition form, Locale locale);
+
+    /** The form to print and fill in by hand. */
+    List<Blank.Page> blank(FormDefinition form, Locale locale);
+
+    /**
+     * The answers that a link to the form brings: of hidden fields only, and only what they allow.
+     *
+     * @param parameters of the address
+     */
+    Answers fromLink(FormDefinition form, Map<String, String> parameters);
+
     /** Ids of all files among the answers. */
     List<Long> files(FormDefinition form, Answers answers);
 
@@ -55,6 +76,14 @@ public interface Forms {
             return focus == null ? "" : "#" + Problem.htmlId(focus);
         }
     }
+
+    /**
+     * Why somebody is not concerned.
+     *
+     * @param instead what to do
+     * @param procedure code of the one that helps, or null
+     */
+    record Stop(String because, String instead, String procedure) {}
 
     record PageProblems(PageDefinition page, List<Problem> problems) {}
 

@@ -25,6 +25,7 @@ public final class Input {
 
     private final Posted posted;
     private final List<Problem> problems = new ArrayList<>();
+    private boolean revealed;
     private String focus;
 
     public Input(Posted posted) {
@@ -58,7 +59,7 @@ public final class Input {
 
     /** The indexes of the rows whose inputs were posted, smallest first. */
     public TreeSet<Integer> rows(String group) {
-        Pattern row = Pattern.compile(Pattern.quote(group) + "\\[(\\d{1,2})]\\..+");
+        Pattern row = Pattern.compile(Pattern.quote(group) + "\\[(\\d{1,3})]\\..+");
         TreeSet<Integer> indexes = new TreeSet<>();
         for (String name : posted.values().keySet()) {
             Matcher matcher = row.matcher(name);
@@ -90,6 +91,15 @@ public final class Input {
     /** Whether one of the page's small buttons was pressed, rather than one that moves on. */
     public boolean stays() {
         return button().map(value -> value.split(":", 2)[0]).filter(VERBS::contains).isPresent();
+    }
+
+    /** An answer brings up something more to answer: the same page is shown again. */
+    public void reveal() {
+        revealed = true;
+    }
+
+    public boolean reveals() {
+        return revealed;
     }
 
     public void refuse(Problem problem) {

@@ -46,6 +46,11 @@ public record Question(
         return setting.of(field);
     }
 
+    /** The same question about one part of its answer, itself made of parts. */
+    public Question at(String part) {
+        return new Question(field, path + "." + part, scope, language, types);
+    }
+
     public String say(String key, Object... arguments) {
         return language.words().get(key, arguments);
     }

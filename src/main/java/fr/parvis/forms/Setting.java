@@ -15,6 +15,9 @@ import java.util.regex.PatternSyntaxException;
  */
 public record Setting<T>(String name, boolean needed, Reader<T> reader) {
 
+    /** Before the point, and after it. */
+    private static final int DIGITS = 15;
+
     public Setting(String name, Reader<T> reader) {
         this(name, false, reader);
     }
@@ -46,14 +49,21 @@ public record Setting<T>(String name, boolean needed, Reader<T> reader) {
 
     public static Setting<BigDecimal> decimal(String name) {
         return new Setting<>(
-                name,
-                (raw, mistakes) ->
-                        found(
-                                raw instanceof Number number
-                                        ? new BigDecimal(number.toString())
-                                        : null,
-                                mistakes,
-                                "decimal"));
+                name, (raw, mistakes) -> found(number(raw).orElse(null), mistakes, "decimal"));
+    }
+
+    /**
+     * A number of a definition that can be counted with: not one so big that it would fill the
+     * memory when written out, nor the infinity that YAML makes of it.
+     */
+    public static Optional<BigDecimal> number(Object raw) {
+        if (!(raw instanceof Number number) || !Double.isFinite(number.doubleValue())) {
+            return Optional.empty();
+        }
+        BigDecimal decimal = new BigDecimal(number.toString());
+        boolean countable =
+                decimal.precision() - decimal.scale() <= DIGITS && decimal.scale() <= DIGITS;
+        return countable ? Optional.of(decimal) : Optional.empty();
     }
 
     public static Setting<Boolean> flag(String name) {

@@ -20,7 +20,7 @@ public final class SecurityHeaders {
                     "X-Content-Type-Options", "nosniff",
                     "Referrer-Policy", "same-origin",
                     "Permissions-Policy",
-                            "camera=(), microphone=(), geolocation=(), payment=(), usb=(),"
+                            "camera=(), microphone=(), geolocation=(self), payment=(), usb=(),"
                                     + " browsing-topics=()",
                     "Cross-Origin-Opener-Policy", "same-origin",
                     "Cross-Origin-Resource-Policy", "same-origin");

@@ -124,11 +124,12 @@ class ConditionsTest {
     @Test
     void settlingKeepsOnlyWhatIsShownAndTheDraftKeepsAll() {
         Answers stale = new Answers(Map.of("a", "no", "b", "x", "c", "maud@exemple.fr", "d", "y"));
-        assertThat(forms().settle(CHAIN, stale).values()).isEqualTo(Map.of("a", "no"));
+        assertThat(forms().settle(CHAIN, stale).values())
+                .isEqualTo(Map.of("a", "no", "_day", "2026-11-22"));
         assertThat(stale.values()).containsKey("b");
 
         Answers shown = new Answers(Map.of("a", "yes", "b", "x", "c", "maud@exemple.fr", "d", "y"));
-        assertThat(forms().settle(CHAIN, shown)).isEqualTo(shown);
+        assertThat(forms().settle(CHAIN, shown)).isEqualTo(shown.with("_day", "2026-11-22"));
     }
 
     @Test

@@ -167,7 +167,7 @@ class DefinitionReaderTest {
     }
 
     @Test
-    void aGroupHasFieldsOfItsOwnAndNoOtherGroup() {
+    void aGroupHasFieldsOfItsOwn() {
         assertThat(
                         mistakes(
                                 """
@@ -190,8 +190,6 @@ class DefinitionReaderTest {
                         "pages[0].fields[0].settings.namedBy: le nom d’un champ de ce groupe :"
                                 + " « prenom » n’en est pas un",
                         "pages[0].fields[0].settings.min: un nombre qui n’est pas plus petit que 3",
-                        "pages[0].fields[0].fields[0].type: un autre type : un groupe ne peut pas"
-                                + " en contenir un autre",
                         "pages[0].fields[1].fields: au moins un champ");
     }
 

@@ -1,5 +1,6 @@
 package fr.parvis.forms;
 
+import fr.parvis.commune.TownDirectory;
 import fr.parvis.commune.TownNames;
 import fr.parvis.files.FileRefused;
 import fr.parvis.files.Files;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Collection;
@@ -125,10 +127,40 @@ public final class FormsFixture {
                                 Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Paris")));
         context.registerBean(Files.class, SievingFiles::new);
         context.registerBean(TownNames.class, ThreeTowns::new);
+        context.registerBean(TownDirectory.class, FewTowns::new);
+        context.registerBean(
+                Household.class,
+                () ->
+                        () ->
+                                List.of(
+                                        new Household.Member(
+                                                "Lina", "Aubrée", LocalDate.of(2021, 5, 9)),
+                                        new Household.Member(
+                                                "Tom", "Aubrée", LocalDate.of(2019, 3, 3))));
         context.register(LicencePlate.class);
         context.scan("fr.parvis.ui.words", "fr.parvis.forms");
         context.refresh();
         return context;
+    }
+
+    /** Two of one name, and a large one. */
+    private static final class FewTowns implements TownDirectory {
+
+        private static final List<Town> TOWNS =
+                List.of(
+                        new Town("93066", "Saint-Denis", "93", "Seine-Saint-Denis"),
+                        new Town("97411", "Saint-Denis", "974", "La Réunion"),
+                        new Town("69123", "Lyon", "69", "Rhône"));
+
+        @Override
+        public List<Town> find(String typed, int most) {
+            return TOWNS.stream().filter(town -> town.name().equalsIgnoreCase(typed)).toList();
+        }
+
+        @Override
+        public Optional<Town> get(String insee) {
+            return TOWNS.stream().filter(town -> town.insee().equals(insee)).findFirst();
+        }
     }
 
     private static final class ThreeTowns implements TownNames {

@@ -45,6 +45,15 @@ class PageTemplateTest {
                                     + OPTIONS
                                     + "}, {id: d, type: date, label: D}, {id: f, type: file, label:"
                                     + " F}]"),
+                    field("consent", "settings: {text: J’accepte}"),
+                    field("hidden", "settings: {pattern: \"[a-z]+\"}"),
+                    field("linked-lists", "settings: {levels: [Quartier, Rue], csv: \"Nord,A\"}"),
+                    field(
+                            "table",
+                            "fields: [{id: y, type: email, label: Y}, {id: z, type: choice, label:"
+                                    + " Z, "
+                                    + OPTIONS
+                                    + "}, {id: d, type: date, label: D}]"),
                     field("explanation", "settings: {text: \"**Bon** à <b>savoir</b>\"}"),
                     field("calculated", "settings: {formula: {amount: 12.4}}"));
 
@@ -74,7 +83,10 @@ class PageTemplateTest {
                 assertThat(page.ids()).doesNotHaveDuplicates();
                 assertThat(page.controls())
                         .allSatisfy(control -> assertThat(labelled(page, control)).isTrue());
-                assertThat(page.html()).contains("Libellé").doesNotContain("«forms.");
+                assertThat(page.html()).doesNotContain("«forms.");
+                if (!type.equals("hidden")) {
+                    assertThat(page.html()).contains("Libellé");
+                }
             }
         }
     }

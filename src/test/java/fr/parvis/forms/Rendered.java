@@ -57,7 +57,8 @@ record Rendered(String html, Document document) {
         String xml =
                 "<page>"
                         + html.replaceAll("(<(?:input|br)\\b(?:[^>\"]|\"[^\"]*\")*)>", "$1/>")
-                                .replaceAll(" (checked|selected|multiple)(?=[\\s/>])", " $1='$1'")
+                                .replaceAll(
+                                        " (checked|selected|multiple|open)(?=[\\s/>])", " $1='$1'")
                         + "</page>";
         try {
             Document document =

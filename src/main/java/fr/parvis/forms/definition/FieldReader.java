@@ -1,5 +1,6 @@
 package fr.parvis.forms.definition;
 
+import fr.parvis.forms.ConditionReader;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldDefinition.Option;
 import fr.parvis.forms.FieldType;
@@ -33,6 +34,11 @@ final class FieldReader {
     /** Names that inputs of the page have for themselves. */
     private static final Set<String> RESERVED = Set.of("do", "go");
 
+    /** A group, and a group in it. */
+    private static final int GROUPS_IN_GROUPS = 2;
+
+    private static final int OPTIONS = 1_000;
+
     private final FieldTypes types;
 
     FieldReader(FieldTypes types) {
@@ -40,6 +46,13 @@ final class FieldReader {
     }
 
     FieldDefinition read(Node node, Set<String> takenIds) {
+        return read(node, takenIds, GROUPS_IN_GROUPS);
+    }
+
+    /**
+     * @param groups how many levels of groups may still begin here
+     */
+    private FieldDefinition read(Node node, Set<String> takenIds, int groups) {
         node.only(KEYS);
         Optional<FieldType> type = type(node);
         FieldDefinition field =
@@ -51,7 +64,7 @@ final class FieldReader {
                         node.flag("required", true) && type.map(FieldType::asks).orElse(true),
                         ConditionReader.read(node.get("when"), node.at("when")),
                         options(node, type),
-                        fields(node, type),
+                        fields(node, type, groups),
                         type.map(found -> settings(node, found)).orElse(Map.of()));
         type.ifPresent(found -> found.verify(field, node.mistakes()));
         return field;
@@ -80,6 +93,8 @@ final class FieldReader {
             node.at("options").expect("options");
         } else if (!wanted && !nodes.isEmpty()) {
             node.at("options").expect("no-options");
+        } else if (nodes.size() > OPTIONS) {
+            node.at("options").expect("at-most", OPTIONS);
         }
         Set<String> values = new HashSet<>();
         return nodes.stream().map(option -> option(option, values)).toList();
@@ -99,7 +114,7 @@ final class FieldReader {
         return new Option(value, node.words("label"), node.optionalWords("hint").orElse(null));
     }
 
-    private List<FieldDefinition> fields(Node node, Optional<FieldType> type) {
+    private List<FieldDefinition> fields(Node node, Optional<FieldType> type, int groups) {
         List<Node> nodes = node.nodes("fields");
         boolean wanted = type.map(FieldType::hasFields).orElse(!nodes.isEmpty());
         if (wanted && nodes.isEmpty()) {
@@ -107,14 +122,19 @@ final class FieldReader {
         } else if (!wanted && !nodes.isEmpty()) {
             node.at("fields").expect("no-fields");
         }
+        if (!nodes.isEmpty() && groups == 0) {
+            node.at("type").expect("no-group-in-group");
+            return List.of();
+        }
         Set<String> ids = new HashSet<>();
-        return nodes.stream().map(child -> child(child, ids)).toList();
+        boolean cells = type.filter(FieldType::inCells).isPresent();
+        return nodes.stream().map(child -> child(child, ids, groups - 1, cells)).toList();
     }
 
-    private FieldDefinition child(Node node, Set<String> takenIds) {
-        FieldDefinition field = read(node, takenIds);
-        if (!field.fields().isEmpty()) {
-            node.at("type").expect("no-group-in-group");
+    private FieldDefinition child(Node node, Set<String> takenIds, int groups, boolean cell) {
+        FieldDefinition field = read(node, takenIds, groups);
+        if (cell && types.find(field.type()).filter(FieldType::fitsCell).isEmpty()) {
+            node.at("type").expect("cell");
         }
         return field;
     }

@@ -1,12 +1,16 @@
 package fr.parvis.forms.definition;
 
 import fr.parvis.forms.Condition;
+import fr.parvis.forms.Eligibility;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldType;
 import fr.parvis.forms.FieldTypes;
 import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Mistakes;
+import fr.parvis.forms.Nature;
 import fr.parvis.forms.PageDefinition;
+import fr.parvis.forms.formula.Tariffs;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,22 +28,39 @@ final class Guards {
 
     private final FormDefinition form;
     private final FieldTypes types;
+    private final Tariffs tariffs;
+    private final Clock clock;
     private final Mistakes mistakes;
     private final Standings standings;
+    private final Contradictions contradictions;
     private final Map<String, Condition> resolved = new HashMap<>();
     private final Set<String> underWay = new HashSet<>();
 
-    Guards(FormDefinition form, FieldTypes types, Mistakes mistakes) {
+    Guards(FormDefinition form, FieldTypes types, Tariffs tariffs, Clock clock, Mistakes mistakes) {
         this.form = form;
         this.types = types;
+        this.tariffs = tariffs;
+        this.clock = clock;
         this.mistakes = mistakes;
         this.standings = new Standings(form, mistakes);
+        this.contradictions = new Contradictions(standings, types);
     }
 
     FormDefinition guarded() {
         standings.all().forEach(standing -> new Uses(standings, types).verify(standing));
         return new FormDefinition(
-                IntStream.range(0, form.pages().size()).mapToObj(this::page).toList());
+                IntStream.range(0, form.pages().size()).mapToObj(this::page).toList(),
+                IntStream.range(0, form.eligibility().size()).mapToObj(this::eligibility).toList());
+    }
+
+    private Eligibility eligibility(int index) {
+        Eligibility rule = form.eligibility().get(index);
+        Mistakes at = mistakes.at("eligibility").at(index).at("when");
+        return new Eligibility(
+                once("eligibility " + index, rule.when(), null, at),
+                rule.because(),
+                rule.instead(),
+                rule.procedure());
     }
 
     private PageDefinition page(int index) {
@@ -71,13 +92,10 @@ final class Guards {
 
     private Map<String, Object> settings(Standing standing) {
         FieldDefinition field = standing.field();
-        return types.find(field.type())
-                .map(type -> type.guarded(field, name -> shown(name, standing.group())))
-                .orElse(field.settings());
-    }
-
-    private Condition shown(String name, Standing group) {
-        return standings.find(name, group).map(this::shown).orElse(Condition.ALWAYS);
+        var around = new Around(standings, standing.group(), this::shown, tariffs, clock);
+        Optional<FieldType> type = types.find(field.type());
+        type.ifPresent(found -> found.verify(field, around, standing.mistakes()));
+        return type.map(found -> found.guarded(field, around)).orElse(field.settings());
     }
 
     private Condition pageWhen(int index) {
@@ -107,28 +125,17 @@ final class Guards {
         Condition condition = resolve(when, group, at);
         underWay.remove(key);
         resolved.put(key, condition);
+        contradictions.verify(condition, group, at);
         return condition;
     }
 
     private Condition resolve(Condition when, Standing group, Mistakes at) {
-        return switch (when) {
-            case Condition.All(List<Condition> all) ->
-                    new Condition.All(all.stream().map(one -> resolve(one, group, at)).toList());
-            case Condition.Any(List<Condition> any) ->
-                    new Condition.Any(any.stream().map(one -> resolve(one, group, at)).toList());
-            case Condition.Not(Condition not) -> new Condition.Not(resolve(not, group, at));
-            case Condition.Is is ->
-                    about(is.field(), group, at)
-                            .map(target -> verified(is, target, at))
-                            .map(target -> and(shown(target), is))
-                            .orElse(is);
-            case Condition.Filled filled -> leaf(filled, filled.field(), group, at);
-            case Condition.Above above -> leaf(above, above.field(), group, at);
-        };
-    }
-
-    private Condition leaf(Condition leaf, String field, Standing group, Mistakes at) {
-        return about(field, group, at).map(target -> and(shown(target), leaf)).orElse(leaf);
+        return when.eachLeaf(
+                leaf ->
+                        about(leaf.field(), group, at)
+                                .map(target -> verified(leaf, target, at))
+                                .map(target -> shown(target).and(leaf.by(clock)))
+                                .orElse(leaf));
     }
 
     private Optional<Standing> about(String field, Standing group, Mistakes at) {
@@ -139,27 +146,38 @@ final class Guards {
         return target;
     }
 
-    private Standing verified(Condition.Is is, Standing target, Mistakes at) {
-        Set<String> possible =
-                types.find(target.field().type())
-                        .map((FieldType type) -> type.values(target.field()))
-                        .orElse(Set.of());
-        if (is.values().isEmpty() || !possible.isEmpty() && !possible.containsAll(is.values())) {
-            at.expect("possible-value", target.field().id(), Uses.listed(possible));
-        }
+    private Standing verified(Condition.About leaf, Standing target, Mistakes at) {
+        types.find(target.field().type()).ifPresent(type -> verify(leaf, target, type, at));
         return target;
+    }
+
+    private static void verify(Condition.About leaf, Standing target, FieldType type, Mistakes at) {
+        String id = target.field().id();
+        switch (leaf) {
+            case Condition.Is is -> {
+                Set<String> possible = type.values(target.field());
+                if (is.values().isEmpty()
+                        || !possible.isEmpty() && !possible.containsAll(is.values())) {
+                    at.expect("possible-value", id, Uses.listed(possible));
+                }
+            }
+            case Condition.Above _, Condition.Below _ -> {
+                if (!Set.of(Nature.NUMBER, Nature.CHOICE, Nature.TEXT).contains(type.nature())) {
+                    at.expect("nature-number", id);
+                }
+            }
+            case Condition.Before _, Condition.After _ -> {
+                if (!Set.of(Nature.DATE, Nature.PERIOD, Nature.SLOT).contains(type.nature())) {
+                    at.expect("nature-date", id);
+                }
+            }
+            case Condition.Filled _ -> {}
+        }
     }
 
     /** That a field is shown: its page, its group and itself. */
     private Condition shown(Standing target) {
         Condition around = target.group() == null ? pageWhen(target.page()) : shown(target.group());
-        return and(around, fieldWhen(target));
-    }
-
-    private static Condition and(Condition one, Condition other) {
-        if (one.equals(Condition.ALWAYS)) {
-            return other;
-        }
-        return other.equals(Condition.ALWAYS) ? one : new Condition.All(List.of(one, other));
+        return around.and(fieldWhen(target));
     }
 }

@@ -30,10 +30,22 @@ final class Standings {
         }
     }
 
-    /** The field of that name in the same row, else in the form. */
+    /**
+     * The field of that name in the same row, else in the row around it, else in the form.
+     *
+     * @param name an id; {@code group/id} for a field in the rows of a group
+     */
     Optional<Standing> find(String name, Standing group) {
-        Standing inRow = group == null ? null : byKey.get(group.key() + "/" + name);
-        return Optional.ofNullable(inRow == null ? byKey.get(name) : inRow);
+        int slash = name.indexOf('/');
+        if (slash > 0) {
+            return find(name.substring(0, slash), group)
+                    .flatMap(inside -> find(name.substring(slash + 1), inside));
+        }
+        if (group == null) {
+            return Optional.ofNullable(byKey.get(name));
+        }
+        Standing inRow = byKey.get(group.key() + "/" + name);
+        return inRow == null ? find(name, group.group()) : Optional.of(inRow);
     }
 
     Standing get(FieldDefinition field, Standing group) {

@@ -28,6 +28,7 @@ record BindPage(Questions questions, SettleAnswers settleAnswers) {
         Answers answers = settleAnswers.calculate(page, typed);
         boolean stay =
                 input.stays()
+                        || input.reveals()
                         || !input.problems().isEmpty()
                         || reveals(page, posted, before, answers, locale);
         return new Bound(answers, stay, input.problems(), input.focus().orElse(null));
@@ -57,7 +58,8 @@ record BindPage(Questions questions, SettleAnswers settleAnswers) {
                 IntStream.range(0, rows.size())
                         .boxed()
                         .flatMap(i -> question.ofRow(i, rows.get(i).answers()).stream())
-                        .filter(Question::shown);
+                        .filter(Question::shown)
+                        .flatMap(BindPage::withRows);
         return Stream.concat(Stream.of(question), inside);
     }
 

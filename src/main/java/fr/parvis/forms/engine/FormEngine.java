@@ -1,6 +1,9 @@
 package fr.parvis.forms.engine;
 
 import fr.parvis.forms.Answers;
+import fr.parvis.forms.Blank;
+import fr.parvis.forms.Change;
+import fr.parvis.forms.Condition;
 import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Forms;
 import fr.parvis.forms.PageDefinition;
@@ -10,6 +13,8 @@ import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -21,21 +26,43 @@ class FormEngine implements Forms {
     private final ShowPage showPage;
     private final BindPage bindPage;
     private final SettleAnswers settleAnswers;
+    private final Publications publications;
 
     FormEngine(
             Questions questions,
             ShowPage showPage,
             BindPage bindPage,
-            SettleAnswers settleAnswers) {
+            SettleAnswers settleAnswers,
+            Publications publications) {
         this.questions = questions;
         this.showPage = showPage;
         this.bindPage = bindPage;
         this.settleAnswers = settleAnswers;
+        this.publications = publications;
     }
 
     @Override
     public List<PageDefinition> pages(FormDefinition form, Answers answers) {
         return form.pages().stream().filter(page -> page.when().holds(answers)).toList();
+    }
+
+    @Override
+    public Optional<Stop> concerned(FormDefinition form, Answers answers, Locale locale) {
+        return form.eligibility().stream()
+                .filter(rule -> answered(rule.when(), answers) && rule.when().holds(answers))
+                .findFirst()
+                .map(
+                        rule ->
+                                new Stop(
+                                        rule.because().in(locale),
+                                        rule.instead().in(locale),
+                                        rule.procedure()));
+    }
+
+    /** Nobody is turned away for what they were not asked yet. */
+    private static boolean answered(Condition when, Answers answers) {
+        return when.leaves()
+                .allMatch(leaf -> leaf instanceof Condition.Filled || answers.filled(leaf.field()));
     }
 
     @Override
@@ -85,6 +112,26 @@ class FormEngine implements Forms {
                                         question.type().lines(question, question.answer()).stream())
                         .toList();
         return new Section(page.id(), page.title().in(locale), lines);
+    }
+
+    @Override
+    public List<Change> compare(FormDefinition form, Answers before, Answers after, Locale locale) {
+        return publications.compare(form, before, after, locale);
+    }
+
+    @Override
+    public Map<String, Object> schema(FormDefinition form, Locale locale) {
+        return publications.schema(form, locale);
+    }
+
+    @Override
+    public List<Blank.Page> blank(FormDefinition form, Locale locale) {
+        return publications.blank(form, locale);
+    }
+
+    @Override
+    public Answers fromLink(FormDefinition form, Map<String, String> parameters) {
+        return publications.fromLink(form, parameters);
     }
 
     @Override

@@ -15,6 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 record Questions(FieldTypes types, Languages languages) {
 
+    Language language(Locale locale) {
+        return Language.of(languages, locale);
+    }
+
     Question about(FieldDefinition field, Answers answers, Locale locale) {
         return new Question(field, field.id(), answers, Language.of(languages, locale), types);
     }

@@ -5,6 +5,8 @@ import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.PageDefinition;
 import fr.parvis.forms.Question;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -14,10 +16,10 @@ import org.springframework.stereotype.Component;
  * editing a definition never erases what somebody said.
  */
 @Component
-record SettleAnswers(Questions questions) {
+record SettleAnswers(Questions questions, Clock clock) {
 
     Answers settle(FormDefinition form, Answers answers) {
-        Answers settled = answers;
+        Answers settled = answers.sentOn(LocalDate.now(clock));
         for (PageDefinition page : form.pages()) {
             boolean shown = page.when().holds(settled);
             for (FieldDefinition field : page.fields()) {
@@ -37,11 +39,9 @@ record SettleAnswers(Questions questions) {
         Answers calculated = answers;
         for (FieldDefinition field : page.fields()) {
             Question question = questions.about(field, calculated, Locale.FRENCH);
-            if (!question.type().asks()) {
-                calculated =
-                        calculated.with(
-                                field.id(), question.type().settle(question, question.answer()));
-            }
+            calculated =
+                    calculated.with(
+                            field.id(), question.type().calculate(question, question.answer()));
         }
         return calculated;
     }

@@ -1,13 +1,17 @@
 package fr.parvis.forms.formula;
 
+import fr.parvis.forms.Condition;
+import fr.parvis.forms.ConditionReader;
 import fr.parvis.forms.Mistakes;
 import fr.parvis.forms.Setting;
 import fr.parvis.kernel.LocalizedText;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -15,7 +19,7 @@ import java.util.stream.IntStream;
 public final class FormulaReader {
 
     public static final Setting<Formula> FORMULA =
-            new Setting<Formula>("formula", FormulaReader::read).asNeeded();
+            new Setting<Formula>("formula", FormulaReader::whole).asNeeded();
 
     private static final LocalizedText EURO = LocalizedText.of("€");
 
@@ -26,33 +30,53 @@ public final class FormulaReader {
                     "field",
                     "count",
                     "days-between",
+                    "days",
+                    "hours-between",
+                    "age",
                     "table",
+                    "tariff",
+                    "if",
                     "sum",
+                    "sum-of",
                     "product",
                     "minus",
+                    "divide",
                     "min",
                     "max",
-                    "round");
+                    "round",
+                    "ceil",
+                    "floor");
 
     private static final Map<String, List<String>> EXTRA_KEYS =
             Map.of(
                     "number", List.of("unit"),
                     "field", List.of("unit"),
                     "count", List.of("unit"),
+                    "age", List.of("at"),
                     "table", List.of("values", "unit"),
+                    "tariff", List.of("by"),
+                    "if", List.of("then", "else"),
+                    "sum-of", List.of("each"),
                     "round", List.of("decimals"));
 
     private FormulaReader() {}
 
+    private static Optional<Formula> whole(Object raw, Mistakes mistakes) {
+        return raw instanceof Formula || FormulaSize.fits(raw, mistakes)
+                ? read(raw, mistakes)
+                : Optional.empty();
+    }
+
     static Optional<Formula> read(Object raw, Mistakes mistakes) {
         return switch (raw) {
             case Formula read -> Optional.of(read);
-            case Number number -> Optional.of(new Formula.Constant(decimal(number), null));
+            case Number number -> constant(number, null, mistakes);
             case Map<?, ?> map -> kind(map, mistakes).flatMap(kind -> node(kind, map, mistakes));
             case null, default -> refused(mistakes, "formula");
         };
     }
 
+    /** The one word of a node that is the name of an operation. */
     private static Optional<String> kind(Map<?, ?> map, Mistakes mistakes) {
         List<String> kinds = KINDS.stream().filter(map::containsKey).toList();
         return kinds.size() == 1
@@ -67,11 +91,20 @@ public final class FormulaReader {
         return switch (kind) {
             case "number" -> constant(content, unit(map), at);
             case "amount" -> constant(content, EURO, at);
-            case "field" -> id(content, at).map(id -> new Formula.Field(id, unit(map)));
-            case "count" -> id(content, at).map(id -> new Formula.Count(id, unit(map)));
+            case "field" -> id(content, at).map(id -> new Reading.Field(id, unit(map)));
+            case "count" -> id(content, at).map(id -> new Reading.Count(id, unit(map)));
             case "days-between" -> days(content, at);
+            case "days" -> id(content, at).map(Reading.Days::new);
+            case "hours-between" -> id(content, at).map(Reading.HoursBetween::new);
+            case "age" -> age(content, map, mistakes);
             case "table" -> table(content, map, mistakes);
+            case "tariff" -> tariff(content, map, mistakes);
+            case "if" -> choice(content, map, mistakes);
+            case "sum-of" -> sumOf(content, map, mistakes);
+            case "divide" -> divide(content, at);
             case "round" -> round(content, map, mistakes);
+            case "ceil" -> whole(content, RoundingMode.CEILING, at);
+            case "floor" -> whole(content, RoundingMode.FLOOR, at);
             default -> parts(content, at).map(maker(kind));
         };
     }
@@ -88,9 +121,9 @@ public final class FormulaReader {
     }
 
     private static Optional<Formula> constant(Object content, LocalizedText unit, Mistakes at) {
-        return content instanceof Number number
-                ? Optional.of(new Formula.Constant(decimal(number), unit))
-                : refused(at, "decimal");
+        return Setting.number(content)
+                .<Optional<Formula>>map(number -> Optional.of(new Formula.Constant(number, unit)))
+                .orElseGet(() -> refused(at, "decimal"));
     }
 
     private static Optional<String> id(Object content, Mistakes at) {
@@ -101,27 +134,84 @@ public final class FormulaReader {
         return content instanceof List<?> dates
                         && dates.size() == 2
                         && dates.stream().allMatch(String.class::isInstance)
-                ? Optional.of(new Formula.DaysBetween((String) dates.get(0), (String) dates.get(1)))
+                ? Optional.of(new Reading.DaysBetween((String) dates.get(0), (String) dates.get(1)))
                 : refused(at, "two-dates");
+    }
+
+    private static Optional<Formula> age(Object content, Map<?, ?> map, Mistakes mistakes) {
+        Object at = map.get("at");
+        boolean today = at == null || "today".equals(at);
+        Optional<String> day = today ? Optional.empty() : id(at, mistakes.at("at"));
+        return id(content, mistakes.at("age"))
+                .map(birth -> new Reading.Age(birth, day.orElse(null), null));
     }
 
     private static Optional<Formula> table(Object content, Map<?, ?> map, Mistakes mistakes) {
         Optional<String> field = id(content, mistakes.at("table"));
         if (!(map.get("values") instanceof Map<?, ?> values)
                 || values.isEmpty()
-                || !values.values().stream().allMatch(Number.class::isInstance)) {
+                || !values.values().stream().allMatch(one -> Setting.number(one).isPresent())) {
             return refused(mistakes.at("values"), "table-values");
         }
         Map<String, BigDecimal> numbers = new LinkedHashMap<>();
-        values.forEach((value, number) -> numbers.put(value.toString(), decimal((Number) number)));
-        return field.map(id -> new Formula.Table(id, Map.copyOf(numbers), unit(map)));
+        values.forEach(
+                (value, number) ->
+                        numbers.put(value.toString(), Setting.number(number).orElseThrow()));
+        return field.map(id -> new Reading.Table(id, Map.copyOf(numbers), unit(map)));
+    }
+
+    private static Optional<Formula> tariff(Object content, Map<?, ?> map, Mistakes mistakes) {
+        Object by = map.get("by");
+        if (by != null && !(by instanceof String)) {
+            return refused(mistakes.at("by"), "field-id");
+        }
+        return id(content, mistakes.at("tariff"))
+                .map(id -> new Reading.Tariffed(id, (String) by, Tariffs.NONE, null));
+    }
+
+    private static Optional<Formula> choice(Object content, Map<?, ?> map, Mistakes mistakes) {
+        Condition condition = ConditionReader.read(content, mistakes.at("if"));
+        if (condition.equals(Condition.ALWAYS)) {
+            return refused(mistakes.at("if"), "formula-condition");
+        }
+        Object otherwise = map.get("else");
+        Optional<Formula> last =
+                otherwise == null ? Optional.empty() : read(otherwise, mistakes.at("else"));
+        return read(map.get("then"), mistakes.at("then"))
+                .map(then -> new Formula.If(condition, then, last.orElse(null)));
+    }
+
+    private static Optional<Formula> sumOf(Object content, Map<?, ?> map, Mistakes mistakes) {
+        return id(content, mistakes.at("sum-of"))
+                .flatMap(
+                        group ->
+                                read(map.get("each"), mistakes.at("each"))
+                                        .map(each -> new Formula.SumOf(group, Set.of(), each)));
+    }
+
+    private static Optional<Formula> divide(Object content, Mistakes at) {
+        Optional<List<Formula>> parts = parts(content, at);
+        if (parts.isPresent() && parts.get().size() != 2) {
+            return refused(at, "formula-pair");
+        }
+        if (parts.isPresent()
+                && parts.get().getLast() instanceof Formula.Constant by
+                && by.number().signum() == 0) {
+            return refused(at.at(1), "not-zero");
+        }
+        return parts.map(Formula.Divide::new);
     }
 
     private static Optional<Formula> round(Object content, Map<?, ?> map, Mistakes mistakes) {
         if (!(map.get("decimals") instanceof Integer decimals) || decimals < 0 || decimals > 6) {
             return refused(mistakes.at("decimals"), "decimals");
         }
-        return read(content, mistakes.at("round")).map(part -> new Formula.Round(part, decimals));
+        return read(content, mistakes.at("round"))
+                .map(part -> new Formula.Round(part, decimals, RoundingMode.HALF_UP));
+    }
+
+    private static Optional<Formula> whole(Object content, RoundingMode mode, Mistakes at) {
+        return read(content, at).map(part -> new Formula.Round(part, 0, mode));
     }
 
     private static Optional<List<Formula>> parts(Object content, Mistakes at) {
@@ -137,10 +227,6 @@ public final class FormulaReader {
 
     private static LocalizedText unit(Map<?, ?> map) {
         return Setting.localized(map.get("unit")).orElse(null);
-    }
-
-    private static BigDecimal decimal(Number number) {
-        return new BigDecimal(number.toString());
     }
 
     private static <T> Optional<T> refused(Mistakes mistakes, String expected, Object... values) {

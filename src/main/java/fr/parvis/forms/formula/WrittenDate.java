@@ -26,6 +26,11 @@ public final class WrittenDate {
         }
     }
 
+    /** The date in one part of an answer, for example the first day of a period. */
+    public static Optional<LocalDate> in(Object answer, String part) {
+        return answer instanceof Map<?, ?> parts ? of(parts.get(part)) : Optional.empty();
+    }
+
     /** Days from one to the other, both counted; nothing when the second is before the first. */
     static Optional<Long> days(Object from, Object to) {
         return of(from).flatMap(

@@ -1,16 +1,22 @@
 package fr.parvis.forms.types;
 
-import fr.parvis.forms.Condition;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldType;
 import fr.parvis.forms.Forms.Line;
 import fr.parvis.forms.Input;
+import fr.parvis.forms.JsonSchema;
+import fr.parvis.forms.Mistakes;
+import fr.parvis.forms.Nature;
+import fr.parvis.forms.Paper;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
+import fr.parvis.forms.Surroundings;
+import fr.parvis.forms.Use;
 import fr.parvis.forms.formula.Explanation;
 import fr.parvis.forms.formula.Formula;
 import fr.parvis.forms.formula.FormulaReader;
+import fr.parvis.forms.formula.TariffsOf;
 import fr.parvis.kernel.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -18,8 +24,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -49,25 +53,37 @@ class Calculated implements FieldType {
     }
 
     @Override
-    public Map<String, Set<String>> uses(FieldDefinition field) {
-        Map<String, Set<String>> uses = new HashMap<>();
-        FormulaReader.FORMULA.of(field).ifPresent(formula -> addUses(formula, uses));
-        return uses;
-    }
-
-    private static void addUses(Formula formula, Map<String, Set<String>> uses) {
-        formula.fields().forEach(id -> uses.put(id, Set.of()));
-        formula.tables().forEach(table -> uses.put(table.field(), table.values().keySet()));
+    public Nature nature() {
+        return Nature.NUMBER;
     }
 
     @Override
-    public Map<String, Object> guarded(FieldDefinition field, Function<String, Condition> shown) {
+    public boolean fitsCell() {
+        return true;
+    }
+
+    @Override
+    public List<Use> uses(FieldDefinition field) {
+        return FormulaReader.FORMULA.of(field).stream().flatMap(Formula::uses).toList();
+    }
+
+    @Override
+    public void verify(FieldDefinition field, Surroundings around, Mistakes mistakes) {
+        Mistakes at = mistakes.at("settings").at("formula");
+        FormulaReader.FORMULA
+                .of(field)
+                .ifPresent(formula -> new TariffsOf(formula).verify(around, at));
+    }
+
+    @Override
+    public Map<String, Object> guarded(FieldDefinition field, Surroundings around) {
         Map<String, Object> settings = new HashMap<>(field.settings());
         FormulaReader.FORMULA
                 .of(field)
                 .ifPresent(
                         formula ->
-                                settings.put(FormulaReader.FORMULA.name(), formula.guarded(shown)));
+                                settings.put(
+                                        FormulaReader.FORMULA.name(), formula.guarded(around)));
         return Map.copyOf(settings);
     }
 
@@ -84,6 +100,16 @@ class Calculated implements FieldType {
     @Override
     public List<Problem> check(Question question, Object answer) {
         return List.of();
+    }
+
+    @Override
+    public Paper paper(Question question) {
+        return new Paper.Office(question.say("forms.blank.calculated"));
+    }
+
+    @Override
+    public Map<String, Object> schema(FieldDefinition field) {
+        return JsonSchema.text("^-?[0-9]+(\\.[0-9]+)?$");
     }
 
     /** The result, and how it came about where that says more. */
@@ -116,12 +142,13 @@ class Calculated implements FieldType {
     public Map<String, Object> extra(Question question, Object answer) {
         Map<String, Object> extra = new HashMap<>();
         value(question)
-                .ifPresent(
+                .ifPresentOrElse(
                         value -> {
                             extra.put("result", inWords(question, value));
                             explained(question, value)
                                     .ifPresent(words -> extra.put("explanation", words));
-                        });
+                        },
+                        () -> extra.put("impossible", impossible(question)));
         return extra;
     }
 
@@ -130,6 +157,7 @@ class Calculated implements FieldType {
         int decimals = money ? 2 : question.setting(DECIMALS).orElse(2);
         return question.setting(FormulaReader.FORMULA)
                 .flatMap(formula -> formula.value(question.scope()))
+                .filter(Formula::isResult)
                 .map(value -> value.setScale(decimals, RoundingMode.HALF_UP))
                 .map(value -> money ? value : value.stripTrailingZeros());
     }
@@ -140,6 +168,12 @@ class Calculated implements FieldType {
         return question.setting(FormulaReader.FORMULA)
                 .map(formula -> explanation(question).result(result, formula))
                 .filter(explained -> !explained.equals(result));
+    }
+
+    private static String impossible(Question question) {
+        return question.setting(FormulaReader.FORMULA)
+                .map(formula -> explanation(question).impossible(formula))
+                .orElse(null);
     }
 
     private static String inWords(Question question, BigDecimal value) {

@@ -1,7 +1,10 @@
 package fr.parvis.forms.types;
 
+import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldType;
 import fr.parvis.forms.Input;
+import fr.parvis.forms.JsonSchema;
+import fr.parvis.forms.Paper;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
@@ -9,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What all types share that ask for several texts under one legend. */
-interface ComposedType extends FieldType {
+public interface ComposedType extends FieldType {
 
     /** Whether a browser may fill it in with what it knows of the person who types. */
     Setting<Boolean> AUTOCOMPLETE = Setting.flag("autocomplete");
@@ -55,6 +58,20 @@ interface ComposedType extends FieldType {
                 ? List.of(
                         question.problemAt(part.name(), "forms.too-long", length, Part.MAX_LENGTH))
                 : List.of();
+    }
+
+    @Override
+    default Map<String, Object> schema(FieldDefinition field) {
+        return JsonSchema.texts(parts().stream().map(Part::name).toList());
+    }
+
+    @Override
+    default Paper paper(Question question) {
+        return new Paper.Parts(
+                parts().stream()
+                        .map(part -> question.say("forms." + code() + "." + part.name()))
+                        .map(label -> new Paper.Part(label, Paper.LINE))
+                        .toList());
     }
 
     /** Whether a browser may fill it in where the definition says nothing. */

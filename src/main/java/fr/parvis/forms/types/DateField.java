@@ -3,9 +3,13 @@ package fr.parvis.forms.types;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldType;
 import fr.parvis.forms.Input;
+import fr.parvis.forms.JsonSchema;
+import fr.parvis.forms.Nature;
+import fr.parvis.forms.Paper;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
+import fr.parvis.forms.Use;
 import fr.parvis.forms.formula.WrittenDate;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -21,18 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DateField implements FieldType {
 
-    private static final Setting<DayBound> MIN = DayBound.setting("min");
-    private static final Setting<DayBound> MAX = DayBound.setting("max");
-
     /** Id of another date this one may not be before. */
     private static final Setting<String> NOT_BEFORE = Setting.text("notBefore");
 
     private static final Setting<String> AUTOCOMPLETE = Setting.oneOf("autocomplete", "bday");
 
-    private final Clock clock;
+    private final DateLimits limits;
 
     DateField(Clock clock) {
-        this.clock = clock;
+        this.limits = new DateLimits(clock);
     }
 
     @Override
@@ -42,12 +42,22 @@ class DateField implements FieldType {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(MIN, MAX, NOT_BEFORE, AUTOCOMPLETE);
+        return List.of(DateLimits.MIN, DateLimits.MAX, NOT_BEFORE, AUTOCOMPLETE);
     }
 
     @Override
-    public Map<String, Set<String>> uses(FieldDefinition field) {
-        return NOT_BEFORE.of(field).map(other -> Map.of(other, Set.<String>of())).orElse(Map.of());
+    public Nature nature() {
+        return Nature.DATE;
+    }
+
+    @Override
+    public boolean fitsCell() {
+        return true;
+    }
+
+    @Override
+    public List<Use> uses(FieldDefinition field) {
+        return NOT_BEFORE.of(field).map(other -> Use.of(other, Nature.DATE)).stream().toList();
     }
 
     @Override
@@ -65,52 +75,36 @@ class DateField implements FieldType {
         }
         Optional<Problem> unreadable = parts.problem(question);
         return unreadable
-                .or(() -> WrittenDate.of(answer).flatMap(date -> outside(question, date)))
+                .or(
+                        () ->
+                                WrittenDate.of(answer)
+                                        .flatMap(
+                                                date ->
+                                                        limits.outside(question, date)
+                                                                .or(
+                                                                        () ->
+                                                                                beforeOther(
+                                                                                        question,
+                                                                                        date))))
                 .stream()
                 .toList();
-    }
-
-    private Optional<Problem> outside(Question question, LocalDate date) {
-        return tooLate(question, date)
-                .or(() -> tooEarly(question, date))
-                .or(() -> beforeOther(question, date));
-    }
-
-    private Optional<Problem> tooLate(Question question, LocalDate date) {
-        LocalDate today = LocalDate.now(clock);
-        return question.setting(MAX)
-                .filter(max -> date.isAfter(max.on(today)))
-                .map(
-                        max -> {
-                            if (!max.isToday()) {
-                                return from(question, "forms.date.max", max.on(today));
-                            }
-                            return date.getYear() > today.getYear()
-                                    ? question.problemAt("year", "forms.date.future")
-                                    : question.problemAt("day", "forms.date.future-this-year");
-                        });
-    }
-
-    private Optional<Problem> tooEarly(Question question, LocalDate date) {
-        LocalDate today = LocalDate.now(clock);
-        return question.setting(MIN)
-                .filter(min -> date.isBefore(min.on(today)))
-                .map(
-                        min ->
-                                min.isToday()
-                                        ? question.problemAt("day", "forms.date.past")
-                                        : from(question, "forms.date.min", min.on(today)));
     }
 
     private Optional<Problem> beforeOther(Question question, LocalDate date) {
         return question.setting(NOT_BEFORE)
                 .flatMap(other -> WrittenDate.of(question.scope().value(other)))
                 .filter(date::isBefore)
-                .map(start -> from(question, "forms.date.min", start));
+                .map(start -> DateLimits.from(question, "forms.date.min", start));
     }
 
-    private static Problem from(Question question, String code, LocalDate bound) {
-        return question.problemAt("day", code, question.language().format().date(bound));
+    @Override
+    public Map<String, Object> schema(FieldDefinition field) {
+        return JsonSchema.date();
+    }
+
+    @Override
+    public Paper paper(Question question) {
+        return DateLimits.paper(question);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.parvis.forms.types;
 
 import fr.parvis.forms.FieldType;
 import fr.parvis.forms.Input;
+import fr.parvis.forms.Paper;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
@@ -48,6 +49,15 @@ class Explanation implements FieldType {
     @Override
     public List<Problem> check(Question question, Object answer) {
         return List.of();
+    }
+
+    @Override
+    public Paper paper(Question question) {
+        return new Paper.Note(
+                Markdown.html(
+                        question.setting(TEXT)
+                                .map(text -> text.in(question.language().locale()))
+                                .orElse("")));
     }
 
     @Override

@@ -3,10 +3,14 @@ package fr.parvis.forms.types;
 import fr.parvis.files.FileRefused;
 import fr.parvis.files.Files;
 import fr.parvis.files.StoredFile;
+import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldType;
 import fr.parvis.forms.Forms.FileLink;
 import fr.parvis.forms.Forms.Line;
 import fr.parvis.forms.Input;
+import fr.parvis.forms.JsonSchema;
+import fr.parvis.forms.Nature;
+import fr.parvis.forms.Paper;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
@@ -45,6 +49,11 @@ class FileField implements FieldType {
     @Override
     public String code() {
         return "file";
+    }
+
+    @Override
+    public Nature nature() {
+        return Nature.LIST;
     }
 
     @Override
@@ -99,6 +108,27 @@ class FileField implements FieldType {
         return question.field().required() && files(question, answer).isEmpty()
                 ? List.of(question.problem("forms.file.required", question.label()))
                 : List.of();
+    }
+
+    @Override
+    public Map<String, Object> schema(FieldDefinition field) {
+        return JsonSchema.list(
+                Map.of(
+                        "type",
+                        "object",
+                        "properties",
+                        Map.of(
+                                "id",
+                                Map.of("type", "integer"),
+                                "name",
+                                JsonSchema.text(),
+                                "size",
+                                Map.of("type", "integer"))));
+    }
+
+    @Override
+    public Paper paper(Question question) {
+        return new Paper.Join(question.say("forms.blank.join", question.label()));
     }
 
     @Override

@@ -1,11 +1,16 @@
 package fr.parvis.forms.types;
 
+import fr.parvis.forms.Blank;
+import fr.parvis.forms.Change;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldType;
+import fr.parvis.forms.FieldTypes;
 import fr.parvis.forms.Forms.FileLink;
 import fr.parvis.forms.Forms.Line;
 import fr.parvis.forms.Input;
 import fr.parvis.forms.Mistakes;
+import fr.parvis.forms.Nature;
+import fr.parvis.forms.Paper;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
@@ -16,14 +21,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The same questions several times: one row for each child, each vehicle… */
 @Component
 class Group implements FieldType {
 
-    private static final Setting<Integer> MIN = Setting.whole("min");
-    private static final Setting<Integer> MAX = Setting.whole("max");
+    static final Setting<Integer> MIN = Setting.whole("min");
+    static final Setting<Integer> MAX = Setting.whole("max");
 
     /** What one row is, for example {@code Enfant}. */
     private static final Setting<LocalizedText> ROW_NAME = Setting.words("rowName");
@@ -32,13 +38,33 @@ class Group implements FieldType {
     private static final Setting<String> NAMED_BY = Setting.text("namedBy");
 
     /** Words of the button that adds a row. */
-    private static final Setting<LocalizedText> ADD = Setting.words("add");
+    static final Setting<LocalizedText> ADD = Setting.words("add");
 
     private static final int USUAL_MAX = 20;
+
+    /** No form asks for more in one place; a page of more would not fit a post. */
+    private static final long CELLS = 20_000;
+
+    /** Of a group that may have many rows: whoever has more prints the page again. */
+    private static final int ROWS_PRINTED = 3;
+
+    private final ObjectProvider<FieldTypes> types;
+
+    /**
+     * @param types asked for later: this is one of them
+     */
+    Group(ObjectProvider<FieldTypes> types) {
+        this.types = types;
+    }
 
     @Override
     public String code() {
         return "group";
+    }
+
+    @Override
+    public Nature nature() {
+        return Nature.LIST;
     }
 
     @Override
@@ -57,12 +83,43 @@ class Group implements FieldType {
         NAMED_BY.of(field)
                 .filter(id -> field.fields().stream().noneMatch(child -> child.id().equals(id)))
                 .ifPresent(id -> at.at("namedBy").expect("own-field", id));
-        if (MAX.of(field).filter(max -> max < 1 || max > Input.MAX_VALUES).isPresent()) {
-            at.at("max").expect("rows", Input.MAX_VALUES);
+        if (MAX.of(field).filter(max -> max < 1 || max > most()).isPresent()) {
+            at.at("max").expect("rows", most());
         }
         if (MIN.of(field).orElse(0) > MAX.of(field).orElse(USUAL_MAX)) {
             at.at("min").expect("max-above-min", MIN.of(field).orElse(0));
         }
+        if (cells(field) > CELLS) {
+            at.at("max").expect("cells", CELLS);
+        }
+    }
+
+    /** How many answers it can hold, those of groups in it included. */
+    private static long cells(FieldDefinition field) {
+        long inRow =
+                field.fields().stream()
+                        .mapToLong(child -> child.fields().isEmpty() ? 1 : cells(child))
+                        .sum();
+        return inRow * MAX.of(field).orElse(USUAL_MAX);
+    }
+
+    /** The most rows a definition may allow. */
+    int most() {
+        return Input.MAX_VALUES;
+    }
+
+    /** Whether a row counts as one, or was left blank. */
+    boolean begun(Question question, int index, Map<?, ?> row) {
+        return true;
+    }
+
+    record Begun(int index, Map<?, ?> answers) {}
+
+    Stream<Begun> begunRows(Question question, Object answer) {
+        List<Map<?, ?>> rows = Rows.of(answer);
+        return IntStream.range(0, rows.size())
+                .filter(i -> begun(question, i, rows.get(i)))
+                .mapToObj(i -> new Begun(i, rows.get(i)));
     }
 
     @Override
@@ -72,18 +129,17 @@ class Group implements FieldType {
 
     @Override
     public List<Problem> check(Question question, Object answer) {
-        List<Map<?, ?>> rows = Rows.of(answer);
+        List<Begun> rows = begunRows(question, answer).toList();
         List<Problem> problems = new ArrayList<>();
         if (rows.size() < min(question)) {
             problems.add(question.problem("forms.group.min", min(question), question.label()));
         } else if (rows.size() > max(question)) {
             problems.add(question.problem("forms.group.max", max(question), question.label()));
         }
-        for (int i = 0; i < rows.size(); i++) {
-            shown(question, i, rows.get(i))
-                    .flatMap(child -> child.type().check(child, child.answer()).stream())
-                    .forEach(problems::add);
-        }
+        rows.stream()
+                .flatMap(row -> shown(question, row.index(), row.answers()))
+                .flatMap(child -> child.type().check(child, child.answer()).stream())
+                .forEach(problems::add);
         return problems;
     }
 
@@ -157,10 +213,40 @@ class Group implements FieldType {
     }
 
     @Override
-    public Object settle(Question question, Object answer) {
+    public Map<String, Object> schema(FieldDefinition field) {
+        return RowsCompared.schema(field, types.getObject());
+    }
+
+    @Override
+    public List<Change> compare(Question question, Object before, Object after) {
+        return RowsCompared.of(question, Rows.of(before), Rows.of(after));
+    }
+
+    @Override
+    public Paper paper(Question question) {
+        int printed = Math.clamp(min(question), 1, max(question));
+        if (max(question) > printed) {
+            printed = Math.min(max(question), ROWS_PRINTED);
+        }
+        return new Paper.Rows(
+                IntStream.range(0, printed).mapToObj(i -> numbered(question, i)).toList(),
+                question.ofRow(0, Map.of()).stream().map(Blank::of).toList());
+    }
+
+    @Override
+    public Object calculate(Question question, Object answer) {
         List<Map<?, ?>> rows = Rows.of(answer);
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> Rows.settled(question, i, rows.get(i)))
+        return answer == null
+                ? null
+                : IntStream.range(0, rows.size())
+                        .mapToObj(i -> Rows.calculated(question, i, rows.get(i)))
+                        .toList();
+    }
+
+    @Override
+    public Object settle(Question question, Object answer) {
+        return begunRows(question, answer)
+                .map(row -> Rows.settled(question, row.index(), row.answers()))
                 .toList();
     }
 
@@ -168,7 +254,7 @@ class Group implements FieldType {
     @Override
     public List<Row> rows(Question question, Object answer) {
         List<Map<?, ?>> rows = new ArrayList<>(Rows.of(answer));
-        while (rows.size() < min(question)) {
+        while (rows.size() < shownAtLeast(question)) {
             rows.add(Map.of());
         }
         return IntStream.range(0, rows.size())
@@ -197,7 +283,7 @@ class Group implements FieldType {
 
     @Override
     public Map<String, Object> extra(Question question, Object answer) {
-        int rows = Math.max(Rows.of(answer).size(), min(question));
+        int rows = Math.max(Rows.of(answer).size(), shownAtLeast(question));
         String add =
                 question.setting(ADD)
                         .map(words -> words.in(question.language().locale()))
@@ -212,7 +298,7 @@ class Group implements FieldType {
                 .flatMap(i -> question.ofRow(i, rows.get(i)).stream());
     }
 
-    private static Stream<Question> shown(Question question, int index, Map<?, ?> row) {
+    static Stream<Question> shown(Question question, int index, Map<?, ?> row) {
         return question.ofRow(index, row).stream().filter(Question::shown);
     }
 
@@ -224,11 +310,15 @@ class Group implements FieldType {
         return question.say("forms.group.numbered", name, String.valueOf(index + 1));
     }
 
-    private static int min(Question question) {
+    int shownAtLeast(Question question) {
+        return min(question);
+    }
+
+    static int min(Question question) {
         return question.setting(MIN).orElse(question.field().required() ? 1 : 0);
     }
 
-    private static int max(Question question) {
+    static int max(Question question) {
         return question.setting(MAX).orElse(USUAL_MAX);
     }
 }

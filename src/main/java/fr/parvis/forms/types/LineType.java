@@ -8,13 +8,18 @@ import fr.parvis.forms.Setting;
 import java.util.List;
 
 /** What all types share whose answer is one line of text. */
-interface LineType extends FieldType {
+public interface LineType extends FieldType {
 
     Setting<String> WIDTH = Setting.oneOf("width", "2", "4", "5", "10", "20");
 
     @Override
     default String template() {
         return "short-text";
+    }
+
+    @Override
+    default boolean fitsCell() {
+        return true;
     }
 
     @Override
@@ -43,7 +48,7 @@ interface LineType extends FieldType {
     }
 
     /** Without the spaces around, never null. */
-    static String text(Object answer) {
+    public static String text(Object answer) {
         return answer instanceof String text ? text.strip() : "";
     }
 }

@@ -1,6 +1,7 @@
 package fr.parvis.forms.types;
 
 import fr.parvis.forms.Input;
+import fr.parvis.forms.Paper;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
@@ -19,6 +20,8 @@ class LongText implements LineType {
     /** Letters and the space of an average French word. */
     private static final int LETTERS_OF_A_WORD = 6;
 
+    private static final int PRINTED_LINES = 8;
+
     @Override
     public String code() {
         return "long-text";
@@ -27,6 +30,11 @@ class LongText implements LineType {
     @Override
     public String template() {
         return "long-text";
+    }
+
+    @Override
+    public boolean fitsCell() {
+        return false;
     }
 
     @Override
@@ -45,6 +53,11 @@ class LongText implements LineType {
         return length > limit(question)
                 ? List.of(question.problem("forms.too-long", length, limit(question)))
                 : List.of();
+    }
+
+    @Override
+    public Paper paper(Question question) {
+        return new Paper.Lines(PRINTED_LINES, null);
     }
 
     @Override

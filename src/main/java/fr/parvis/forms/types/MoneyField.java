@@ -3,6 +3,8 @@ package fr.parvis.forms.types;
 import fr.parvis.forms.Answers;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.Mistakes;
+import fr.parvis.forms.Nature;
+import fr.parvis.forms.Paper;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
@@ -20,6 +22,11 @@ class MoneyField implements LineType {
     @Override
     public String code() {
         return "money";
+    }
+
+    @Override
+    public Nature nature() {
+        return Nature.NUMBER;
     }
 
     @Override
@@ -42,6 +49,11 @@ class MoneyField implements LineType {
             return List.of(question.problem("forms.money.form"));
         }
         return Bounds.check(question, amount.get(), bound -> inWords(question, bound));
+    }
+
+    @Override
+    public Paper paper(Question question) {
+        return new Paper.Lines(1, "€");
     }
 
     @Override

@@ -3,6 +3,8 @@ package fr.parvis.forms.types;
 import fr.parvis.forms.Answers;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.Mistakes;
+import fr.parvis.forms.Nature;
+import fr.parvis.forms.Paper;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
@@ -24,6 +26,11 @@ class NumberField implements LineType {
     @Override
     public String code() {
         return "number";
+    }
+
+    @Override
+    public Nature nature() {
+        return Nature.NUMBER;
     }
 
     @Override
@@ -50,6 +57,15 @@ class NumberField implements LineType {
                             : question.problem("forms.number.decimals", decimals));
         }
         return Bounds.check(question, number.get(), bound -> quantity(question, bound));
+    }
+
+    @Override
+    public Paper paper(Question question) {
+        return new Paper.Lines(
+                1,
+                question.setting(UNIT)
+                        .map(unit -> unit.in(question.language().locale()))
+                        .orElse(null));
     }
 
     @Override

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** The options of a question in the reader's language. */
-final class Options {
+public final class Options {
 
     private Options() {}
 
-    static List<OptionView> of(Question question) {
+    public static List<OptionView> of(Question question) {
         Locale locale = question.language().locale();
         return question.field().options().stream()
                 .map(
@@ -25,7 +25,7 @@ final class Options {
     }
 
     /** The labels of chosen values, in the order of the options. */
-    static List<String> words(Question question, Collection<String> chosen) {
+    public static List<String> words(Question question, Collection<String> chosen) {
         return question.field().options().stream()
                 .filter(option -> chosen.contains(option.value()))
                 .map(Option::label)

@@ -9,11 +9,12 @@ import fr.parvis.forms.PartView;
  * @param inputmode or null
  * @param width of the input, in figures of the stylesheet, or null for the whole line
  */
-record Part(String name, boolean required, String autocomplete, String inputmode, String width) {
+public record Part(
+        String name, boolean required, String autocomplete, String inputmode, String width) {
 
-    static final int MAX_LENGTH = 200;
+    public static final int MAX_LENGTH = 200;
 
-    String in(Object answer) {
+    public String in(Object answer) {
         return Parts.text(answer, name);
     }
 

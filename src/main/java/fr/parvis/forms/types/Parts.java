@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Answers made of several texts, each in its own input. */
-final class Parts {
+public final class Parts {
 
     private Parts() {}
 
     /** What was typed in each part; parts the page did not show stay as they were. */
-    static Object read(Question question, Input input, Object before, List<String> names) {
+    public static Object read(Question question, Input input, Object before, List<String> names) {
         Map<String, Object> parts = new LinkedHashMap<>();
         for (String name : names) {
             String typed = input.line(question.path() + "." + name).orElse(kept(before, name));
@@ -24,7 +24,7 @@ final class Parts {
     }
 
     /** One part without the spaces around, never null. */
-    static String text(Object answer, String name) {
+    public static String text(Object answer, String name) {
         String kept = kept(answer, name);
         return kept == null ? "" : kept.strip();
     }

@@ -70,12 +70,18 @@ record PostedRows(Question group, Input input, List<Map<?, ?>> before, int max) 
         return group.path() + "[" + index + "]";
     }
 
+    /** In a row of another group: what a post can claim is multiplied there. */
+    private boolean inside() {
+        return group.path().indexOf('[') >= 0;
+    }
+
     private TreeSet<Integer> indexes() {
-        TreeSet<Integer> indexes = input.rows(group.path());
+        int limit = Math.max(max, Input.MAX_VALUES);
+        TreeSet<Integer> indexes = new TreeSet<>(input.rows(group.path()).headSet(limit));
         int count =
                 input.line(group.path() + COUNT)
                         .flatMap(Answers::parseNumber)
-                        .map(number -> Math.clamp(number.longValue(), 0, Input.MAX_VALUES))
+                        .map(number -> Math.clamp(number.longValue(), 0, inside() ? max : limit))
                         .orElse(0);
         IntStream.range(0, count).forEach(indexes::add);
         return indexes;

@@ -64,9 +64,7 @@ final class Rows {
         Map<String, Object> calculated = copy(row);
         for (FieldDefinition field : group.field().fields()) {
             Question question = group.ofRow(index, field, calculated);
-            if (!question.type().asks()) {
-                put(calculated, field.id(), question.type().settle(question, question.answer()));
-            }
+            put(calculated, field.id(), question.type().calculate(question, question.answer()));
         }
         return Collections.unmodifiableMap(calculated);
     }

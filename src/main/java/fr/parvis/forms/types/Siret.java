@@ -1,9 +1,11 @@
 package fr.parvis.forms.types;
 
+import fr.parvis.forms.Paper;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The number of an establishment: 14 digits, the last of which betrays a typing mistake. */
@@ -25,6 +27,12 @@ class Siret implements LineType {
             return List.of(question.problem("forms.siret.form"));
         }
         return sound(digits) ? List.of() : List.of(question.problem("forms.siret.typing"));
+    }
+
+    @Override
+    public Paper paper(Question question) {
+        return new Paper.Boxes(
+                Stream.of(3, 3, 3, 5).map(cells -> new Paper.Box(null, cells)).toList());
     }
 
     /** As people read it: {@code 356 000 000 00048}. */

@@ -13,27 +13,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Day, month and year as typed, and what keeps them from being a date. */
-record WrittenParts(String day, String month, String year) {
+public record WrittenParts(String day, String month, String year) {
 
-    static final List<String> NAMES = List.of("day", "month", "year");
+    public static final List<String> NAMES = List.of("day", "month", "year");
 
-    static WrittenParts of(Object answer) {
+    public static WrittenParts of(Object answer) {
         return new WrittenParts(
                 Parts.text(answer, "day"), Parts.text(answer, "month"), Parts.text(answer, "year"));
     }
 
-    boolean empty() {
+    public boolean empty() {
         return day.isEmpty() && month.isEmpty() && year.isEmpty();
     }
 
-    String asTyped() {
+    public String asTyped() {
         return Stream.of(day, month, year)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
     /** What is wrong, or nothing when it is a date. */
-    Optional<Problem> problem(Question question) {
+    public Optional<Problem> problem(Question question) {
         return missing(question)
                 .or(() -> notInFigures(question))
                 .or(() -> noSuchMonth(question))

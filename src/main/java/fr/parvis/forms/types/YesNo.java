@@ -3,6 +3,10 @@ package fr.parvis.forms.types;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldType;
 import fr.parvis.forms.Input;
+import fr.parvis.forms.JsonSchema;
+import fr.parvis.forms.Nature;
+import fr.parvis.forms.OptionView;
+import fr.parvis.forms.Paper;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
@@ -27,6 +31,11 @@ class YesNo implements FieldType {
     }
 
     @Override
+    public Nature nature() {
+        return Nature.CHOICE;
+    }
+
+    @Override
     public List<Setting<?>> settings() {
         return List.of(MUST_BE);
     }
@@ -34,6 +43,11 @@ class YesNo implements FieldType {
     @Override
     public Set<String> values(FieldDefinition field) {
         return Set.of("yes", "no");
+    }
+
+    @Override
+    public boolean fitsCell() {
+        return true;
     }
 
     @Override
@@ -57,6 +71,20 @@ class YesNo implements FieldType {
         return known || passed
                 ? List.of()
                 : List.of(question.problem("forms.yes-no.required", question.label()));
+    }
+
+    @Override
+    public Map<String, Object> schema(FieldDefinition field) {
+        return JsonSchema.oneOf(List.of("yes", "no"));
+    }
+
+    @Override
+    public Paper paper(Question question) {
+        OptionView yes = new OptionView("yes", question.say("forms.yes"), null);
+        OptionView no = new OptionView("no", question.say("forms.no"), null);
+        OptionView agreed = new OptionView("yes", question.label(), null);
+        return new Paper.Ticks(
+                statement(question) ? List.of(agreed) : List.of(yes, no), false, null);
     }
 
     @Override

@@ -1,6 +1,5 @@
-package fr.parvis.forms.types;
+package fr.parvis.forms;
 
-import fr.parvis.forms.Setting;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -9,16 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The first or last day accepted: a date, or so many days, months or years from today.
+ * A day that a definition names, such as the first one accepted: a date, or so many days, months or
+ * years from today.
  *
  * @param fixed or null
  * @param fromToday when not fixed
  */
-record DayBound(LocalDate fixed, Period fromToday) {
+public record DayBound(LocalDate fixed, Period fromToday) {
 
     private static final Pattern RELATIVE = Pattern.compile("today(?:([+-]\\d{1,4})([dmy]))?");
 
-    static Setting<DayBound> setting(String name) {
+    public static Setting<DayBound> setting(String name) {
         return new Setting<>(
                 name,
                 (raw, mistakes) -> {
@@ -36,7 +36,7 @@ record DayBound(LocalDate fixed, Period fromToday) {
     /**
      * {@code 2026-09-01}, {@code today}, {@code today+15d}, {@code today-3m}, {@code today-18y}.
      */
-    static Optional<DayBound> parse(String written) {
+    public static Optional<DayBound> parse(String written) {
         Matcher relative = RELATIVE.matcher(written);
         if (relative.matches()) {
             return Optional.of(new DayBound(null, period(relative.group(1), relative.group(2))));
@@ -57,11 +57,11 @@ record DayBound(LocalDate fixed, Period fromToday) {
         };
     }
 
-    LocalDate on(LocalDate today) {
+    public LocalDate on(LocalDate today) {
         return fixed == null ? today.plus(fromToday) : fixed;
     }
 
-    boolean isToday() {
+    public boolean isToday() {
         return fixed == null && fromToday.isZero();
     }
 }
