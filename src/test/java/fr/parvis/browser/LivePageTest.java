@@ -32,7 +32,7 @@ class LivePageTest {
                     .evaluate("window.neverReloaded = true");
 
             clerk.open(filed.atTheDesk()).press("Prendre cette demande");
-            appears(resident, "Nadia B.");
+            appears(resident, "Nadia Bernard");
             clerk.choose("Préparer l’acte").press("Valider et rester ici");
             appears(resident, "L’officier d’état civil signe votre acte");
             registrar
