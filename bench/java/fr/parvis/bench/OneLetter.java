@@ -53,4 +53,10 @@ final class OneLetter implements DecisionLetters {
             SignedInAgent signer) {
         return CONTENT.clone();
     }
+
+    @Override
+    public long certify(Request request, Revision revision, String letter) {
+        var title = revision.definition().title();
+        return documents.add(request.id(), letter, title, file, clock.instant());
+    }
 }

@@ -87,6 +87,11 @@ public record Circuit(String start, List<Step> steps) {
                                             .findFirst());
         }
 
+        /** Those that a request may really take, by the machine or by somebody's hand. */
+        public List<Transition> ways() {
+            return kind.atOnce() ? ownWay().stream().toList() : transitions;
+        }
+
         /** The transition that a step takes by itself when it failed. */
         public Optional<Transition> sideWay() {
             return transitions.stream().filter(one -> one.id().equals(kind.sideWay())).findFirst();
@@ -134,6 +139,11 @@ public record Circuit(String start, List<Step> steps) {
 
         public Class<? extends StepDetail> detail() {
             return detail;
+        }
+
+        /** Nobody can act there: the request leaves in the moment it comes. */
+        public boolean atOnce() {
+            return this == LETTER || this == MESSAGE;
         }
 
         /** Name of a drawing in {@code icons.svg}. */

@@ -52,7 +52,7 @@ final class StepsAreReached implements Rule {
             String id = ahead.pop();
             if (seen.add(id)) {
                 circuit.find(id).stream()
-                        .flatMap(step -> step.transitions().stream())
+                        .flatMap(step -> step.ways().stream())
                         .map(Transition::to)
                         .filter(Objects::nonNull)
                         .forEach(ahead::push);

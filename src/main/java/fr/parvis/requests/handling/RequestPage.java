@@ -99,6 +99,16 @@ public record RequestPage(
         return none ? null : day;
     }
 
+    /** A text allows to extend the legal delay, and nobody did yet. */
+    public boolean extensible() {
+        return revision.definition().legal().extension() != null
+                && hands.able()
+                && !request.decided()
+                && request.clock().due() != null
+                && !request.clock().extended()
+                && !request.clock().decidedBySilence(today);
+    }
+
     public boolean late() {
         return limit() != null && limit().isBefore(today);
     }

@@ -44,7 +44,8 @@ public record Typed(
             case HandlingRefused.NoLetter _ -> false;
             case HandlingRefused.NothingAsked _, HandlingRefused.NoSuchTransition _ -> false;
             case HandlingRefused.ReasonMissing _, HandlingRefused.WordsMissing _ -> false;
-            case HandlingRefused.ApprovedAlready _ -> false;
+            case HandlingRefused.ApprovedAlready _, HandlingRefused.NotExtensible _ -> false;
+            case HandlingRefused.NotDue _ -> false;
             case null -> false;
         };
     }

@@ -18,6 +18,13 @@ public interface DecisionLetters {
             String reasons,
             SignedInAgent signer);
 
+    /**
+     * The certificate of an acceptance by silence (CRPA L232-3, D232-4).
+     *
+     * @param letter under which it is kept
+     */
+    long certify(Request request, Revision revision, String letter);
+
     /** The same letter as it would be, kept nowhere. */
     byte[] preview(
             Request request,

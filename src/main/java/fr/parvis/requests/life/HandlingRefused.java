@@ -67,6 +67,22 @@ public sealed interface HandlingRefused extends Refusal {
         }
     }
 
+    /** No text allows it here, it was done already, or silence has decided. */
+    record NotExtensible() implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.not-extensible";
+        }
+    }
+
+    /** Silence has not decided, or it decided otherwise. */
+    record NotDue() implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.not-due";
+        }
+    }
+
     /** The same person may not approve twice. */
     record ApprovedAlready() implements HandlingRefused {
         @Override

@@ -3,6 +3,7 @@ package fr.parvis.requests.life;
 import fr.parvis.procedures.Legal;
 import fr.parvis.procedures.Legal.Silence;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -12,27 +13,42 @@ import java.time.temporal.ChronoUnit;
  *
  * @param due the day silence decides, null when it never does
  * @param suspendedSince the day the resident was asked to complete, null while the clock runs
+ * @param delay of the procedure, what it was extended by left out
  * @param daysAwaited how long the resident was awaited so far, what is going on left out
+ * @param extendedMonths 0 until it was extended
  */
 public record LegalClock(
-        Silence silence, int months, LocalDate due, LocalDate suspendedSince, int daysAwaited) {
+        Silence silence,
+        Period delay,
+        LocalDate due,
+        LocalDate suspendedSince,
+        int daysAwaited,
+        int extendedMonths) {
 
     /** Starts at receipt; "provided the request is complete". */
     public static LegalClock start(Legal legal, LocalDate received) {
-        return new LegalClock(legal.silence(), legal.months(), dueAfter(legal, received), null, 0);
-    }
-
-    private static LocalDate dueAfter(Legal legal, LocalDate day) {
-        return legal.silence() == Silence.NONE ? null : day.plusMonths(legal.months());
+        LocalDate due = legal.silence() == Silence.NONE ? null : received.plus(legal.delay());
+        return new LegalClock(legal.silence(), legal.delay(), due, null, 0, 0);
     }
 
     public boolean suspended() {
         return suspendedSince != null;
     }
 
+    public boolean extended() {
+        return extendedMonths > 0;
+    }
+
+    /** Silence has decided: the last day has passed. */
+    public boolean decidedBySilence(LocalDate today) {
+        return due != null && !suspended() && due.isBefore(today);
+    }
+
     /** Asking twice does not suspend twice. */
     public LegalClock suspend(LocalDate day) {
-        return suspended() ? this : new LegalClock(silence, months, due, day, daysAwaited);
+        return suspended()
+                ? this
+                : new LegalClock(silence, delay, due, day, daysAwaited, extendedMonths);
     }
 
     public LegalClock resume(LocalDate day) {
@@ -43,9 +59,22 @@ public record LegalClock(
         LocalDate resumed =
                 switch (silence) {
                     case NONE -> null;
-                    case ACCEPTS -> day.plusMonths(months);
+                    case ACCEPTS -> day.plus(delay).plusMonths(extendedMonths);
                     case REJECTS -> due.plusDays(awaited);
                 };
-        return new LegalClock(silence, months, resumed, null, daysAwaited + awaited);
+        return new LegalClock(silence, delay, resumed, null, daysAwaited + awaited, extendedMonths);
+    }
+
+    /** Once; a second time changes nothing. */
+    public LegalClock extend(int months) {
+        return extended() || due == null
+                ? this
+                : new LegalClock(
+                        silence,
+                        delay,
+                        due.plusMonths(months),
+                        suspendedSince,
+                        daysAwaited,
+                        months);
     }
 }

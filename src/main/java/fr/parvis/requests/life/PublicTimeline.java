@@ -72,7 +72,15 @@ public class PublicTimeline {
     private static TimelineStep done(RequestEvent event, Circuit circuit, Frame frame) {
         String title =
                 switch (event.kind()) {
-                    case RECEIVED, ASKED, COMPLETED, WITHDRAWN, CLOSED, TAKEN, RELEASED, APPROVED ->
+                    case RECEIVED,
+                            EXTENDED,
+                            ASKED,
+                            COMPLETED,
+                            WITHDRAWN,
+                            CLOSED,
+                            TAKEN,
+                            RELEASED,
+                            APPROVED ->
                             frame.t("requests.event." + event.kind().name().toLowerCase());
                     case MOVED, DECIDED ->
                             frame.t("requests.event.status." + event.status().name().toLowerCase());

@@ -48,6 +48,11 @@ record RequestChange(
                 newStep, newStatus, clock, limit, ownerId, outcome, decidedAt, closedAt);
     }
 
+    RequestChange until(LegalClock longer) {
+        return new RequestChange(
+                step, status, longer, stepDue, ownerId, outcome, decidedAt, closedAt);
+    }
+
     /** The next person finds it free. */
     RequestChange released() {
         return new RequestChange(step, status, clock, stepDue, null, outcome, decidedAt, closedAt);

@@ -32,6 +32,8 @@ public record RequestEvent(
         MOVED,
         /** One of several approvals; the request stays where it is. */
         APPROVED,
+        /** The legal delay became longer. */
+        EXTENDED,
         DECIDED,
         CLOSED,
         WITHDRAWN

@@ -63,10 +63,11 @@ class RequestRows implements RowMapper<Request> {
     private static LegalClock clock(ResultSet row, Revision revision) throws SQLException {
         return new LegalClock(
                 revision.definition().legal().silence(),
-                revision.definition().legal().months(),
+                revision.definition().legal().delay(),
                 row.getObject("legal_due", LocalDate.class),
                 row.getObject("suspended_since", LocalDate.class),
-                row.getInt("suspended_days"));
+                row.getInt("suspended_days"),
+                row.getInt("extended_months"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -97,7 +97,7 @@ public class RequestStore {
                 jdbc.sql(
                                 """
                         update request set step = :step, status = :status, legal_due = :legalDue,
-                            suspended_since = :suspendedSince, suspended_days = :daysAwaited, step_due = :stepDue, owner_id = :owner,
+                            suspended_since = :suspendedSince, suspended_days = :daysAwaited, extended_months = :extended, step_due = :stepDue, owner_id = :owner,
                             outcome = :outcome, decided_at = :decidedAt, closed_at = :closedAt,
                             version = version + 1
                         where commune_id = current_commune() and id = :id and version = :version
@@ -107,6 +107,7 @@ public class RequestStore {
                         .param("legalDue", change.clock().due())
                         .param("suspendedSince", change.clock().suspendedSince())
                         .param("daysAwaited", change.clock().daysAwaited())
+                        .param("extended", change.clock().extendedMonths())
                         .param("stepDue", change.stepDue())
                         .param("owner", change.ownerId())
                         .param("outcome", change.outcome())

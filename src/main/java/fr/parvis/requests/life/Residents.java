@@ -30,6 +30,9 @@ public interface Residents {
 
     void tellMessage(Request request, Revision revision, String author);
 
+    /** The legal delay became longer; the new day is on the request's clock. */
+    void tellExtension(Request request, Revision revision, String why);
+
     /** Words of the procedure itself, filled as letters are. */
     void tell(Request request, Revision revision, LocalizedText subject, LocalizedText body);
 

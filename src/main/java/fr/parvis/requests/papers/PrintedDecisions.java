@@ -11,8 +11,11 @@ import fr.parvis.requests.life.Deadlines;
 import fr.parvis.requests.life.DecisionLetters;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestDocuments;
+import fr.parvis.ui.Format;
 import fr.parvis.ui.Markdown;
 import fr.parvis.ui.Templates;
+import fr.parvis.ui.Words;
+import gg.jte.Content;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -53,15 +56,9 @@ class PrintedDecisions implements DecisionLetters {
             String letterId,
             String reasons,
             SignedInAgent signer) {
-        Letter letter = revision.definition().letter(letterId).orElseThrow();
-        byte[] pdf = preview(request, revision, letterId, reasons, signer);
-        StoredFile file =
-                files.keep(
-                        fileName(letter.publicTitle(), request),
-                        "application/pdf",
-                        pdf,
-                        request.reference());
-        return kept.add(request.id(), letterId, letter.publicTitle(), file.id(), text.now());
+        LocalizedText title = revision.definition().letter(letterId).orElseThrow().publicTitle();
+        return keep(
+                request, letterId, title, preview(request, revision, letterId, reasons, signer));
     }
 
     @Override
@@ -73,16 +70,47 @@ class PrintedDecisions implements DecisionLetters {
             SignedInAgent signer) {
         Letter letter = revision.definition().letter(letterId).orElseThrow();
         Locale language = languageOf(letter, request);
-        String title = letter.publicTitle().in(language);
+        return print(
+                request,
+                letter.publicTitle().in(language),
+                language,
+                Markdown.html(text.of(letter, request, revision, reasons, signer, language)));
+    }
+
+    @Override
+    public long certify(Request request, Revision revision, String letter) {
+        Words words = text.letterhead().words(request);
+        Format format = text.letterhead().format(request);
+        var title = LocalizedText.of(words.get("requests.tacit.title"));
+        String body =
+                words.get(
+                        "requests.tacit.body",
+                        Markdown.escape(request.applicant().name()),
+                        revision.definition().title().in(request.locale()),
+                        request.number(),
+                        format.date(request.receivedAt().atZone(Format.ZONE).toLocalDate()),
+                        format.date(request.clock().due().plusDays(1)));
+        return keep(
+                request,
+                letter,
+                title,
+                print(request, title.fr(), request.locale(), Markdown.html(body)));
+    }
+
+    private byte[] print(Request request, String title, Locale language, Content body) {
         Map<String, Object> model =
                 new HashMap<>(text.letterhead().model(request, deadlines.today()));
         model.put("title", title);
         model.put("locale", language);
         model.put("signature", List.of());
-        model.put(
-                "body",
-                Markdown.html(text.of(letter, request, revision, reasons, signer, language)));
+        model.put("body", body);
         return documents.pdf(templates.text("requests/papers/decision", model), title, language);
+    }
+
+    private long keep(Request request, String letter, LocalizedText title, byte[] pdf) {
+        StoredFile file =
+                files.keep(fileName(title, request), "application/pdf", pdf, request.reference());
+        return kept.add(request.id(), letter, title, file.id(), text.now());
     }
 
     /** An order exists in French only; a letter follows the resident. */

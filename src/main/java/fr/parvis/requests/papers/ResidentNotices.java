@@ -136,6 +136,18 @@ class ResidentNotices implements Residents {
     }
 
     @Override
+    public void tellExtension(Request request, Revision revision, String why) {
+        String day = languages.format(request.locale()).day(request.clock().due());
+        String title = title(request, revision);
+        send(
+                request,
+                "extended",
+                title,
+                List.of(words(request).get("requests.notice.extended.words", title, day), why),
+                List.of());
+    }
+
+    @Override
     public void tell(
             Request request, Revision revision, LocalizedText subject, LocalizedText body) {
         if (!request.applicant().email().isEmpty()) {

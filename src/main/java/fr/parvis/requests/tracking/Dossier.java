@@ -11,6 +11,8 @@ import fr.parvis.requests.life.RateRequest;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestDocument;
 import fr.parvis.requests.life.RequestDocuments;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,7 @@ class Dossier {
     private final RateRequest ratings;
     private final Files files;
     private final Accounts accounts;
+    private final Clock clock;
 
     Dossier(
             MessageThread thread,
@@ -31,13 +34,15 @@ class Dossier {
             RequestDocuments documents,
             RateRequest ratings,
             Files files,
-            Accounts accounts) {
+            Accounts accounts,
+            Clock clock) {
         this.thread = thread;
         this.questions = questions;
         this.documents = documents;
         this.ratings = ratings;
         this.files = files;
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     List<Message> messages(Request request) {
@@ -55,6 +60,12 @@ class Dossier {
 
     Question question(Request request) {
         return request.clock().suspended() ? questions.open(request.id()).orElse(null) : null;
+    }
+
+    boolean silent(Request request) {
+        return !request.decided()
+                && !request.closed()
+                && request.clock().decidedBySilence(LocalDate.now(clock));
     }
 
     boolean rated(Request request) {

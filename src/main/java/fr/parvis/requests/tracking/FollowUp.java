@@ -21,6 +21,7 @@ import java.util.Set;
  * @param question what the town hall waits for, or null
  * @param files sent with messages, by id
  * @param rated whether the satisfaction form was answered
+ * @param silent the legal delay is over, and nobody decided
  * @param reasons of a refusal, as they were written; empty where nothing was refused
  */
 public record FollowUp(
@@ -35,7 +36,8 @@ public record FollowUp(
         List<RequestDocument> documents,
         List<Section> answers,
         boolean rated,
-        String reasons) {
+        String reasons,
+        boolean silent) {
 
     private static final Set<String> TOLD = Set.of("accepted", "refused", WithdrawRequest.OUTCOME);
 

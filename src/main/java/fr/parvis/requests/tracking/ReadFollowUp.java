@@ -58,7 +58,8 @@ class ReadFollowUp {
                 dossier.documents(request),
                 forms.summary(revision.definition().form(), request.answers(), frame.locale()),
                 request.decided() && dossier.rated(request),
-                reasons(request));
+                reasons(request),
+                dossier.silent(request));
     }
 
     /** What the town hall wrote when it refused. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.procedures.Legal.Silence;
 import java.time.LocalDate;
+import java.time.Period;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -16,7 +17,8 @@ class DaysAwaitedTest {
     @ParameterizedTest
     @EnumSource(Silence.class)
     void theDaysTheResidentWasAwaitedAddUp(Silence silence) {
-        LegalClock clock = new LegalClock(silence, 2, DAY.plusMonths(2), null, 0);
+        LegalClock clock =
+                new LegalClock(silence, Period.ofMonths(2), DAY.plusMonths(2), null, 0, 0);
 
         clock = clock.suspend(DAY).resume(DAY.plusDays(3));
         clock = clock.suspend(DAY.plusDays(10)).suspend(DAY.plusDays(12));

@@ -7,6 +7,7 @@ import fr.parvis.procedures.Legal;
 import fr.parvis.procedures.Legal.Silence;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +63,75 @@ class LegalClockTest {
                         .suspend(RECEIVED)
                         .resume(RECEIVED.plusDays(3));
         assertThat(clock.due()).isNull();
+    }
+
+    @Test
+    void aDelayInDaysIsCountedInDays() {
+        Legal five =
+                new Legal(
+                        Silence.REJECTS,
+                        0,
+                        10,
+                        "C. élect. L18",
+                        null,
+                        List.of(),
+                        5,
+                        null,
+                        null,
+                        false,
+                        null);
+        assertThat(LegalClock.start(five, RECEIVED).due()).isEqualTo("2026-11-29");
+    }
+
+    @Test
+    void aDelayIsExtendedOnce() {
+        LegalClock clock = LegalClock.start(legal(Silence.REJECTS), RECEIVED).extend(1).extend(1);
+        assertThat(clock.due()).isEqualTo("2027-02-24");
+    }
+
+    @Test
+    void anExtensionIsKeptWhenAnAcceptingSilenceBeginsAnew() {
+        LegalClock clock =
+                LegalClock.start(legal(Silence.ACCEPTS), RECEIVED)
+                        .extend(1)
+                        .suspend(RECEIVED.plusDays(10))
+                        .resume(RECEIVED.plusDays(17));
+        assertThat(clock.due()).isEqualTo("2027-03-11");
+    }
+
+    @Test
+    void silenceDecidesOnlyWhenTheLastDayHasPassed() {
+        LegalClock clock = LegalClock.start(legal(Silence.ACCEPTS), RECEIVED);
+        assertThat(clock.decidedBySilence(clock.due())).isFalse();
+        assertThat(clock.decidedBySilence(clock.due().plusDays(1))).isTrue();
+        assertThat(clock.suspend(RECEIVED).decidedBySilence(clock.due().plusDays(1))).isFalse();
+    }
+
+    /** Whatever happens in whatever order, from a fixed seed. */
+    @Test
+    void aClockNeverGoesBackAndARejectingOneLosesNoDay() {
+        Random chance = new Random(7);
+        for (int life = 0; life < 2_000; life++) {
+            Silence silence = chance.nextBoolean() ? Silence.ACCEPTS : Silence.REJECTS;
+            LegalClock clock = LegalClock.start(legal(silence), RECEIVED);
+            LocalDate started = clock.due();
+            LocalDate day = RECEIVED;
+            for (int event = 0; event < 12; event++) {
+                day = day.plusDays(chance.nextInt(9));
+                LegalClock next =
+                        switch (chance.nextInt(3)) {
+                            case 0 -> clock.suspend(day);
+                            case 1 -> clock.resume(day);
+                            default -> clock.extend(1 + chance.nextInt(2));
+                        };
+                assertThat(next.due()).isAfterOrEqualTo(clock.due());
+                assertThat(next.daysAwaited()).isGreaterThanOrEqualTo(clock.daysAwaited());
+                clock = next;
+            }
+            if (silence == Silence.REJECTS && !clock.extended()) {
+                assertThat(clock.due()).isEqualTo(started.plusDays(clock.daysAwaited()));
+            }
+        }
     }
 
     private static Legal legal(Silence silence) {
