@@ -72,8 +72,8 @@ class ListQueriesTest {
 
     @Test
     void theJournal() {
-        same("/bureau/journal", 2, this::fileMore);
-        same("/bureau/journal?chercher=demande", 1, this::fileMore);
+        same("/bureau/mairie/journal", 2, this::fileMore);
+        same("/bureau/mairie/journal?chercher=demande", 1, this::fileMore);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Administrators read who did what and when, and have the chain of the journal checked. */
 @Controller
-@RequestMapping("/bureau/journal")
+@RequestMapping("/bureau/mairie/journal")
 class JournalController {
 
     static final int PAGE = 50;

@@ -82,7 +82,7 @@ public record JournalPage(
     }
 
     private static String address(JournalSearch search, long last) {
-        return "/bureau/journal?apres="
+        return "/bureau/mairie/journal?apres="
                 + last
                 + (search.words().isEmpty()
                         ? ""

@@ -32,7 +32,7 @@ import org.springframework.context.ApplicationEventPublisher;
 @ModuleTest
 class JournalPageTest {
 
-    private static final String PAGE = "/bureau/journal";
+    private static final String PAGE = "/bureau/mairie/journal";
 
     @Autowired Communes communes;
     @Autowired People people;
@@ -85,7 +85,8 @@ class JournalPageTest {
             happened(brest, mark + "-" + i);
         }
         String first = administrator.get(PAGE + "?chercher=" + mark).body();
-        var older = Pattern.compile("href=\"(/bureau/journal\\?apres=[^\"]+)\"").matcher(first);
+        var older =
+                Pattern.compile("href=\"(/bureau/mairie/journal\\?apres=[^\"]+)\"").matcher(first);
         assertThat(older.find()).isTrue();
         String second = administrator.get(older.group(1).replace("&amp;", "&")).body();
 

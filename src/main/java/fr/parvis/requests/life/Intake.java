@@ -34,6 +34,19 @@ public class Intake {
                         request.id(),
                         request.departmentId(),
                         request.number() + " " + request.applicant().name(),
-                        forms.searchText(form, request.answers())));
+                        forms.searchText(form, request.answers()) + " " + pieces(request)));
+    }
+
+    /**
+     * What people type instead of the whole: the last part of a number, with its zeros or without,
+     * and parts of an e-mail address, which PostgreSQL takes for one word.
+     */
+    private static String pieces(Request request) {
+        String serial = request.number().substring(request.number().indexOf('-') + 1);
+        return serial
+                + " "
+                + serial.replaceFirst("^0+", "")
+                + " "
+                + request.applicant().email().replaceAll("[^\\p{L}\\p{N}]+", " ");
     }
 }

@@ -174,6 +174,30 @@ class RequestWorkItemsTest {
     }
 
     @Test
+    void aRequestIsFoundByWhateverPartOfItAPersonRemembers() {
+        Request found = townHall.file(brest, TERRACE, "Noëlle", "Kerguélénec");
+        Request there = townHall.file(quimper, TERRACE, "Noëlle", "Kerguélénec");
+        String serial = found.number().substring(found.number().indexOf('-') + 1);
+        for (String typed :
+                List.of(
+                        "kerguelenec",
+                        "KERGUÉLÉNEC noelle",
+                        "kergelenec",
+                        "kerguel",
+                        found.number(),
+                        serial,
+                        serial.replaceFirst("^0+", ""),
+                        "maud@exemple.fr",
+                        "maud kerguelenec")) {
+            assertThat(list(new WorkQuery(View.OPEN, false, null, typed, null), 1_000))
+                    .as(typed)
+                    .extracting(WorkItem::id)
+                    .contains(found.id())
+                    .doesNotContain(there.id());
+        }
+    }
+
+    @Test
     void neitherAnotherDepartmentNorAnotherCommuneIsOnTheList() {
         Request birth = townHall.file(brest, BIRTH, "Maud", "Aubrée");
         Request there = townHall.file(quimper, TERRACE, "Maud", "Aubrée");
