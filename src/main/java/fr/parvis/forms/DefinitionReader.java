@@ -1,6 +1,5 @@
 package fr.parvis.forms;
 
-import fr.parvis.forms.formula.Tariffs;
 import java.util.Map;
 
 /**

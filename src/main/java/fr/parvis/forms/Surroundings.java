@@ -1,6 +1,5 @@
 package fr.parvis.forms;
 
-import fr.parvis.forms.formula.Tariffs;
 import java.time.Clock;
 import java.util.Set;
 

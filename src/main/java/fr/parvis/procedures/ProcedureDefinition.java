@@ -1,6 +1,7 @@
 package fr.parvis.procedures;
 
 import fr.parvis.forms.FormDefinition;
+import fr.parvis.forms.Tariff;
 import fr.parvis.kernel.LocalizedText;
 import java.util.List;
 import java.util.Map;

@@ -3,8 +3,6 @@ package fr.parvis.forms;
 import static fr.parvis.forms.FormsFixture.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.parvis.forms.formula.Tariff;
-import fr.parvis.forms.formula.Tariffs;
 import fr.parvis.kernel.LocalizedText;
 import java.math.BigDecimal;
 import java.time.LocalDate;

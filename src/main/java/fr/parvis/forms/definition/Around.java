@@ -3,7 +3,7 @@ package fr.parvis.forms.definition;
 import fr.parvis.forms.Condition;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.Surroundings;
-import fr.parvis.forms.formula.Tariffs;
+import fr.parvis.forms.Tariffs;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.Function;

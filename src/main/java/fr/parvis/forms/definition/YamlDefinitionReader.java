@@ -9,7 +9,7 @@ import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Mistakes;
 import fr.parvis.forms.PageDefinition;
 import fr.parvis.forms.ReadForm;
-import fr.parvis.forms.formula.Tariffs;
+import fr.parvis.forms.Tariffs;
 import fr.parvis.ui.Languages;
 import java.time.Clock;
 import java.util.HashSet;

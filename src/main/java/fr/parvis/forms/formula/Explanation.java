@@ -3,6 +3,7 @@ package fr.parvis.forms.formula;
 import fr.parvis.forms.Answers;
 import fr.parvis.forms.Condition;
 import fr.parvis.forms.Language;
+import fr.parvis.forms.Tariff;
 import fr.parvis.kernel.LocalizedText;
 import fr.parvis.kernel.Money;
 import java.math.BigDecimal;

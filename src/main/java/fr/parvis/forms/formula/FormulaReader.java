@@ -4,6 +4,7 @@ import fr.parvis.forms.Condition;
 import fr.parvis.forms.ConditionReader;
 import fr.parvis.forms.Mistakes;
 import fr.parvis.forms.Setting;
+import fr.parvis.forms.Tariffs;
 import fr.parvis.kernel.LocalizedText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

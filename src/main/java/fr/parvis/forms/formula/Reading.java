@@ -4,6 +4,8 @@ import fr.parvis.forms.Answers;
 import fr.parvis.forms.Condition;
 import fr.parvis.forms.Nature;
 import fr.parvis.forms.Surroundings;
+import fr.parvis.forms.Tariff;
+import fr.parvis.forms.Tariffs;
 import fr.parvis.forms.Use;
 import fr.parvis.kernel.LocalizedText;
 import java.math.BigDecimal;

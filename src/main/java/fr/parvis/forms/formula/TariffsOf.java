@@ -2,6 +2,8 @@ package fr.parvis.forms.formula;
 
 import fr.parvis.forms.Mistakes;
 import fr.parvis.forms.Surroundings;
+import fr.parvis.forms.Tariff;
+import fr.parvis.forms.Tariffs;
 
 /** That the amounts a formula names exist, in the form in which it asks for them. */
 public record TariffsOf(Formula formula) {

@@ -2,9 +2,12 @@ package fr.parvis.procedures.reading;
 
 import fr.parvis.forms.DefinitionReader;
 import fr.parvis.forms.FormDefinition;
+import fr.parvis.forms.Tariff;
+import fr.parvis.forms.Tariffs;
 import fr.parvis.kernel.LocalizedText;
 import fr.parvis.procedures.ProcedureDefinition;
 import fr.parvis.procedures.StepDetail;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -15,9 +18,12 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ArrayNode;
 
 /** From a tree of the right shape to records. The form part is read by the forms module. */
 final class DefinitionMapper {
+
+    private static final String TARIFFS = "tariffs";
 
     private final JsonMapper json;
 
@@ -37,7 +43,16 @@ final class DefinitionMapper {
     }
 
     ProcedureDefinition definition(JsonNode tree) {
-        return json.treeToValue(Arranged.of(tree), ProcedureDefinition.class);
+        return json.readerFor(ProcedureDefinition.class)
+                .withAttribute(TARIFFS, tariffs(tree))
+                .readValue(Arranged.of(tree));
+    }
+
+    /** The amounts that the formulas of the form may name. */
+    Tariffs tariffs(JsonNode tree) {
+        return tree.get(TARIFFS) instanceof ArrayNode all
+                ? new Tariffs(List.of(json.treeToValue(all, Tariff[].class)))
+                : Tariffs.NONE;
     }
 
     @SuppressWarnings("unchecked")
@@ -56,7 +71,8 @@ final class DefinitionMapper {
 
         @Override
         public FormDefinition deserialize(JsonParser parser, DeserializationContext context) {
-            return forms.read(map(context.readTree(parser))).form();
+            var tariffs = (Tariffs) context.getAttribute(TARIFFS);
+            return forms.read(map(context.readTree(parser)), tariffs).form();
         }
     }
 

@@ -1,6 +1,7 @@
 package fr.parvis.procedures.reading;
 
 import fr.parvis.forms.DefinitionReader;
+import fr.parvis.forms.Tariffs;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.procedures.ProcedureDefinition;
 import fr.parvis.procedures.PublishRefused;
@@ -75,7 +76,9 @@ public class ReadDefinition {
         if (!(source.root().get("form") instanceof ObjectNode form)) {
             return;
         }
-        for (var mistake : forms.read(mapper.map(form)).mistakes()) {
+        Tariffs tariffs =
+                mistakes.parts().contains("tariffs") ? Tariffs.NONE : mapper.tariffs(source.root());
+        for (var mistake : forms.read(mapper.map(form), tariffs).mistakes()) {
             String path =
                     mistake.path().isEmpty() ? "form" : SourceTree.child("form", mistake.path());
             mistakes.add(new Mistake(source.line(path), path, mistake.expected()));

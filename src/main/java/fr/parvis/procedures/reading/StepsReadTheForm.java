@@ -1,11 +1,11 @@
 package fr.parvis.procedures.reading;
 
 import fr.parvis.forms.FieldDefinition;
+import fr.parvis.forms.Tariff;
 import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.ProcedureDefinition;
 import fr.parvis.procedures.StepDetail.Payment;
 import fr.parvis.procedures.StepDetail.Wait;
-import fr.parvis.procedures.Tariff;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

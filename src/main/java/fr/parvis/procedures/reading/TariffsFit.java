@@ -1,8 +1,8 @@
 package fr.parvis.procedures.reading;
 
+import fr.parvis.forms.Tariff;
+import fr.parvis.forms.Tariff.Bracket;
 import fr.parvis.procedures.ProcedureDefinition;
-import fr.parvis.procedures.Tariff;
-import fr.parvis.procedures.Tariff.Bracket;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;

@@ -25,7 +25,9 @@ import org.junit.jupiter.params.provider.FieldSource;
 @Tag("rules")
 class CircuitViewTest {
 
-    static final List<String> LIBRARY = Texts.LIBRARY;
+    /** Those with a circuit: what is done elsewhere has none. */
+    static final List<String> LIBRARY =
+            Texts.LIBRARY.stream().filter(code -> !circuit(code).steps().isEmpty()).toList();
 
     private static final Instant THEN = Instant.parse("2026-11-24T13:45:00Z");
 

@@ -1,4 +1,4 @@
-package fr.parvis.forms.formula;
+package fr.parvis.forms;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -18,12 +18,12 @@ public record Tariffs(List<Tariff> all) {
     }
 
     /** All entries of that id, whenever they are in force. */
-    Tariffs named(String id) {
+    public Tariffs named(String id) {
         return new Tariffs(all.stream().filter(tariff -> tariff.id().equals(id)).toList());
     }
 
     /** The latest of these that is in force. */
-    Optional<Tariff> on(LocalDate day) {
+    public Optional<Tariff> on(LocalDate day) {
         return all.stream()
                 .filter(tariff -> tariff.inForceOn(day))
                 .max(

@@ -1,4 +1,4 @@
-package fr.parvis.forms.formula;
+package fr.parvis.forms;
 
 import fr.parvis.kernel.LocalizedText;
 import java.math.BigDecimal;
@@ -40,17 +40,18 @@ public record Tariff(
     }
 
     public Tariff {
+        reference = reference == null ? "" : reference;
         unit = unit == null ? LocalizedText.of("€") : unit;
         values = values == null ? Map.of() : Map.copyOf(values);
         brackets = brackets == null ? List.of() : List.copyOf(brackets);
     }
 
     /** The bracket a number falls in. */
-    Optional<Bracket> bracket(BigDecimal number) {
+    public Optional<Bracket> bracket(BigDecimal number) {
         return brackets.stream().filter(bracket -> bracket.holds(number)).findFirst();
     }
 
-    boolean inForceOn(LocalDate day) {
+    public boolean inForceOn(LocalDate day) {
         return from == null || !from.isAfter(day);
     }
 }
