@@ -2,6 +2,7 @@ package fr.parvis.requests.handling;
 
 import fr.parvis.account.Accounts.AgentName;
 import fr.parvis.account.Role;
+import fr.parvis.requests.steps.OpinionLine;
 import java.time.Instant;
 import java.util.List;
 

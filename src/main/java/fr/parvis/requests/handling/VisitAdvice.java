@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
             RequestController.class,
             ChangesController.class,
             DecideController.class,
+            ExtendController.class,
             TakeController.class,
             WriteController.class,
             PieceController.class,

@@ -8,6 +8,7 @@ import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.StepDetail.Approval;
 import fr.parvis.requests.life.ApprovalLevels;
 import fr.parvis.requests.life.Request;
+import fr.parvis.requests.steps.ReadOpinions;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -1,13 +1,11 @@
 package fr.parvis.requests.tracking;
 
-import fr.parvis.account.Accounts;
 import fr.parvis.files.Files;
 import fr.parvis.files.StoredFile;
 import fr.parvis.requests.life.Message;
 import fr.parvis.requests.life.MessageThread;
 import fr.parvis.requests.life.Question;
 import fr.parvis.requests.life.Questions;
-import fr.parvis.requests.life.RateRequest;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestDocument;
 import fr.parvis.requests.life.RequestDocuments;
@@ -25,7 +23,6 @@ class Dossier {
     private final RequestDocuments documents;
     private final RateRequest ratings;
     private final Files files;
-    private final Accounts accounts;
     private final Clock clock;
 
     Dossier(
@@ -34,14 +31,12 @@ class Dossier {
             RequestDocuments documents,
             RateRequest ratings,
             Files files,
-            Accounts accounts,
             Clock clock) {
         this.thread = thread;
         this.questions = questions;
         this.documents = documents;
         this.ratings = ratings;
         this.files = files;
-        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -70,12 +65,5 @@ class Dossier {
 
     boolean rated(Request request) {
         return ratings.rated(request.id());
-    }
-
-    /** First name, name and quality (CRPA L111-2); null while nobody took it. */
-    String ownerName(Request request) {
-        return request.ownerId() == null
-                ? null
-                : accounts.agents(List.of(request.ownerId())).get(request.ownerId()).presented();
     }
 }

@@ -1,9 +1,7 @@
 package fr.parvis.requests.tracking;
 
 import fr.parvis.account.SignedInResident;
-import fr.parvis.requests.life.RateRequest;
 import fr.parvis.requests.life.Request;
-import fr.parvis.requests.life.Satisfaction;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,5 @@
 package fr.parvis.requests.tracking;
 
-import fr.parvis.commune.Departments;
 import fr.parvis.files.StoredFile;
 import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Procedures;
@@ -22,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ReadFollowUp {
 
     private final Procedures procedures;
-    private final Departments departments;
+    private final InCharge inCharge;
     private final Forms forms;
     private final Dossier dossier;
     private final PublicTimeline timeline;
@@ -30,13 +29,13 @@ class ReadFollowUp {
 
     ReadFollowUp(
             Procedures procedures,
-            Departments departments,
+            InCharge inCharge,
             Forms forms,
             Dossier dossier,
             PublicTimeline timeline,
             History history) {
         this.procedures = procedures;
-        this.departments = departments;
+        this.inCharge = inCharge;
         this.forms = forms;
         this.dossier = dossier;
         this.timeline = timeline;
@@ -49,8 +48,8 @@ class ReadFollowUp {
         return new FollowUp(
                 request,
                 revision,
-                departments.get(request.departmentId()),
-                dossier.ownerName(request),
+                inCharge.department(request),
+                inCharge.ownerName(request),
                 timeline.of(request, revision, frame),
                 dossier.question(request),
                 messages,

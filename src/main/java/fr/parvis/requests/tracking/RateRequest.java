@@ -1,4 +1,4 @@
-package fr.parvis.requests.life;
+package fr.parvis.requests.tracking;
 
 import java.sql.Timestamp;
 import java.time.Clock;

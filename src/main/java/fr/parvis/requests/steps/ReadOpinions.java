@@ -1,19 +1,16 @@
-package fr.parvis.requests.handling;
+package fr.parvis.requests.steps;
 
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Circuit.Kind;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.requests.life.Request;
-import fr.parvis.requests.steps.AskedOpinion;
-import fr.parvis.requests.steps.OpinionLinks;
-import fr.parvis.requests.steps.Opinions;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The opinions asked about a request; no statement where its circuit asks none. */
 @Component
-class ReadOpinions {
+public class ReadOpinions {
 
     private final Opinions opinions;
     private final OpinionLinks links;
@@ -25,7 +22,7 @@ class ReadOpinions {
         this.procedures = procedures;
     }
 
-    List<OpinionLine> of(Request request, SignedInAgent agent) {
+    public List<OpinionLine> of(Request request, SignedInAgent agent) {
         boolean asks =
                 procedures.revision(request.revisionId()).definition().circuit().steps().stream()
                         .anyMatch(step -> step.kind() == Kind.OPINION);

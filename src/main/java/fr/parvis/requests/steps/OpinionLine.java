@@ -1,6 +1,4 @@
-package fr.parvis.requests.handling;
-
-import fr.parvis.requests.steps.AskedOpinion;
+package fr.parvis.requests.steps;
 
 /**
  * An opinion on the page of a request.

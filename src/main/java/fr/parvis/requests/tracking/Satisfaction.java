@@ -1,4 +1,4 @@
-package fr.parvis.requests.life;
+package fr.parvis.requests.tracking;
 
 /**
  * Four questions, from 1 (not at all) to 5 (very much).
