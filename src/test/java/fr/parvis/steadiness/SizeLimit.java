@@ -1,7 +1,11 @@
 package fr.parvis.steadiness;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,11 +43,24 @@ record SizeLimit(Path data) implements Disk {
                         Stream.of(program.process().toHandle()),
                         program.process().toHandle().descendants());
         for (ProcessHandle each : all.toList()) {
-            new ProcessBuilder("prlimit", "--pid=" + each.pid(), "--fsize=" + bytes)
-                    .inheritIO()
-                    .start()
-                    .waitFor();
+            List<String> command = new ArrayList<>(as(each));
+            command.addAll(List.of("prlimit", "--pid=" + each.pid(), "--fsize=" + bytes));
+            int result = new ProcessBuilder(command).inheritIO().start().waitFor();
+            assertThat(result == 0 || !each.isAlive()).as(command.toString()).isTrue();
         }
+    }
+
+    /** A process obeys its own account, even where root is not almighty: in a container. */
+    private static List<String> as(ProcessHandle process) throws IOException {
+        Path entry = Path.of("/proc", Long.toString(process.pid()));
+        var owner = Files.getAttribute(entry, "unix:uid");
+        return owner.equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))
+                ? List.of()
+                : List.of(
+                        "setpriv",
+                        "--reuid=" + owner,
+                        "--regid=" + Files.getAttribute(entry, "unix:gid"),
+                        "--clear-groups");
     }
 
     static SizeLimit in(Path folder) throws Exception {

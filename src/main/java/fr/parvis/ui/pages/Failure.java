@@ -1,6 +1,7 @@
 package fr.parvis.ui.pages;
 
 import fr.parvis.ui.NotFound;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Which status an exception amounts to. */
 final class Failure {
@@ -46,6 +48,9 @@ final class Failure {
             // an address that holds letters where a number belongs leads nowhere
             case TypeMismatchException _ -> NOT_FOUND;
             case MaxUploadSizeExceededException _ -> TOO_LARGE;
+            // what was sent is put aside on the disk while it arrives
+            case MultipartException cut when cut.getRootCause() instanceof IOException ->
+                    UNAVAILABLE;
             case ErrorResponse known -> known.getStatusCode().value();
             case CannotGetJdbcConnectionException _ -> UNAVAILABLE;
             case CannotCreateTransactionException _ -> UNAVAILABLE;

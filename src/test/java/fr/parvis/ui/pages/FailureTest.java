@@ -3,6 +3,7 @@ package fr.parvis.ui.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.ui.NotFound;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
@@ -17,6 +18,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 @Tag("rules")
@@ -38,6 +40,8 @@ class FailureTest {
                 Arguments.of(new CannotCreateTransactionException("no connection"), 503),
                 Arguments.of(new DataAccessResourceFailureException("gone"), 503),
                 Arguments.of(new TransactionSystemException("rollback failed"), 503),
+                Arguments.of(new MultipartException("unread", new IOException("full")), 503),
+                Arguments.of(new MultipartException("no multipart"), 500),
                 Arguments.of(sql("08006"), 503),
                 Arguments.of(sql("53100"), 503),
                 Arguments.of(sql("57P01"), 503),
