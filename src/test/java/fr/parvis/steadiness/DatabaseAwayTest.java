@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** PostgreSQL does not answer, or ends, while people work: a plain page, then all goes on. */
 @Tag("modules")
@@ -26,6 +27,7 @@ class DatabaseAwayTest {
     }
 
     @Test
+    @Timeout(60)
     void aFrozenDatabaseGivesAPlainPageThatKeepsWhatWasTypedAndLosesNothing() throws Exception {
         Filing person = town.person();
         String draft = person.draft();

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.ParvisApplication;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -43,22 +46,29 @@ final class Program {
 
     /** Returns when the program says that it is ready. */
     void start() throws Exception {
-        Files.deleteIfExists(log());
         process =
                 launch(
-                        log(),
                         "--parvis.data=" + disk.data(),
                         "--server.port=" + port,
                         "--parvis.database.patience=3s");
-        await(() -> Files.readString(log()).contains("Parvis is ready: "));
+        OutputStream log = Files.newOutputStream(log());
+        Thread.ofVirtual().start(() -> copy(process.getInputStream(), log));
+        await(() -> printed().contains("Parvis is ready: "));
+    }
+
+    /** By the test, which still can when the program may write no more. */
+    private static void copy(InputStream printed, OutputStream log) {
+        try (log) {
+            printed.transferTo(log);
+        } catch (IOException ended) {
+            // with the program
+        }
     }
 
     /** Runs it with these arguments until it ends by itself; what it printed. */
-    String run(String... arguments) throws Exception {
-        Path output = log().resolveSibling("command.log");
-        Files.deleteIfExists(output);
-        launch(output, arguments).waitFor();
-        return Files.readString(output);
+    String run(String... arguments) throws IOException {
+        return new String(
+                launch(arguments).getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** The folder as the program is told, which the test may see elsewhere. */
@@ -66,7 +76,7 @@ final class Program {
         return disk;
     }
 
-    private Process launch(Path output, String... arguments) throws IOException {
+    private Process launch(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(disk.prefix());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         // as the script has it; compiled quickly, for it does not live long
@@ -76,7 +86,7 @@ final class Program {
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("PARVIS_RATE_LIMITS", "off");
-        return builder.redirectOutput(output.toFile()).start();
+        return builder.start();
     }
 
     /** Without what belongs to tests, their settings above all. */

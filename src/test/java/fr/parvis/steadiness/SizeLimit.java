@@ -2,12 +2,9 @@ package fr.parvis.steadiness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An ordinary folder, where the system refuses the program every byte that would make a file
@@ -15,6 +12,14 @@ import java.util.stream.Stream;
  * where it had reserved room.
  */
 record SizeLimit(Path data) implements Disk {
+
+    /** A process obeys its own account, even where root is not almighty: in a container. */
+    private static final String AS_ITS_OWNER =
+            """
+            owner=$(stat -c '%u' "/proc/$1") && group=$(stat -c '%g' "/proc/$1") || exit 1
+            [ "$owner" = "$(id -u)" ] || as="setpriv --reuid=$owner --regid=$group --clear-groups"
+            exec $as prlimit --pid="$1" --fsize="$2"
+            """;
 
     @Override
     public Path seen() {
@@ -36,31 +41,25 @@ record SizeLimit(Path data) implements Disk {
         limit(program, "unlimited:");
     }
 
-    /** The lower of the two limits, which its owner may raise again. */
+    /**
+     * The lower of the two limits, which its owner may raise again. The program first: what it
+     * starts from then on inherits it.
+     */
     private static void limit(Program program, String bytes) throws Exception {
-        Stream<ProcessHandle> all =
-                Stream.concat(
-                        Stream.of(program.process().toHandle()),
-                        program.process().toHandle().descendants());
-        for (ProcessHandle each : all.toList()) {
-            List<String> command = new ArrayList<>(as(each));
-            command.addAll(List.of("prlimit", "--pid=" + each.pid(), "--fsize=" + bytes));
-            int result = new ProcessBuilder(command).inheritIO().start().waitFor();
-            assertThat(result == 0 || !each.isAlive()).as(command.toString()).isTrue();
+        limit(program.process().toHandle(), bytes);
+        for (ProcessHandle each : program.process().descendants().toList()) {
+            limit(each, bytes);
         }
     }
 
-    /** A process obeys its own account, even where root is not almighty: in a container. */
-    private static List<String> as(ProcessHandle process) throws IOException {
-        Path entry = Path.of("/proc", Long.toString(process.pid()));
-        var owner = Files.getAttribute(entry, "unix:uid");
-        return owner.equals(Files.getAttribute(Path.of("/proc/self"), "unix:uid"))
-                ? List.of()
-                : List.of(
-                        "setpriv",
-                        "--reuid=" + owner,
-                        "--regid=" + Files.getAttribute(entry, "unix:gid"),
-                        "--clear-groups");
+    private static void limit(ProcessHandle process, String bytes) throws Exception {
+        int result =
+                new ProcessBuilder(
+                                "sh", "-c", AS_ITS_OWNER, "sh", Long.toString(process.pid()), bytes)
+                        .inheritIO()
+                        .start()
+                        .waitFor();
+        assertThat(result == 0 || !process.isAlive()).as(process.info().toString()).isTrue();
     }
 
     static SizeLimit in(Path folder) throws Exception {

@@ -1,10 +1,12 @@
 package fr.parvis.ui.pages;
 
 import fr.parvis.ui.NotFound;
+import java.io.EOFException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
@@ -26,9 +28,10 @@ final class Failure {
 
     /**
      * SQLSTATE classes of a machine in trouble: connection lost, no resources (disk full is 53100),
-     * stopped by an operator, system error; and 25006, written to a copy that only reads.
+     * stopped by an operator, system error, trouble inside PostgreSQL (a file it cannot extend is
+     * XX000); and 25006, written to a copy that only reads.
      */
-    private static final Set<String> MACHINE = Set.of("08", "53", "57", "58");
+    private static final Set<String> MACHINE = Set.of("08", "53", "57", "58", "XX");
 
     private static final String READ_ONLY = "25006";
 
@@ -48,9 +51,8 @@ final class Failure {
             // an address that holds letters where a number belongs leads nowhere
             case TypeMismatchException _ -> NOT_FOUND;
             case MaxUploadSizeExceededException _ -> TOO_LARGE;
-            // what was sent is put aside on the disk while it arrives
-            case MultipartException cut when cut.getRootCause() instanceof IOException ->
-                    UNAVAILABLE;
+            case MultipartException unread when isDisk(unread) -> UNAVAILABLE;
+            case HttpException unread -> isDisk(failure) ? UNAVAILABLE : unread.getCode();
             case ErrorResponse known -> known.getStatusCode().value();
             case CannotGetJdbcConnectionException _ -> UNAVAILABLE;
             case CannotCreateTransactionException _ -> UNAVAILABLE;
@@ -61,6 +63,15 @@ final class Failure {
             case SQLException sql when isMachine(sql.getSQLState()) -> UNAVAILABLE;
             default -> INTERNAL;
         };
+    }
+
+    /**
+     * What is sent is put aside on the disk while it arrives, and the server calls any trouble with
+     * that a bad request.
+     */
+    private static boolean isDisk(Throwable unread) {
+        Throwable root = causes(unread).reduce((_, cause) -> cause).orElse(unread);
+        return root instanceof IOException && !(root instanceof EOFException);
     }
 
     private static boolean isMachine(String state) {

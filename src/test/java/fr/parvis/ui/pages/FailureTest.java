@@ -3,9 +3,12 @@ package fr.parvis.ui.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.ui.NotFound;
+import java.io.EOFException;
 import java.io.IOException;
 import java.sql.SQLException;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.eclipse.jetty.http.HttpException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,14 +44,23 @@ class FailureTest {
                 Arguments.of(new DataAccessResourceFailureException("gone"), 503),
                 Arguments.of(new TransactionSystemException("rollback failed"), 503),
                 Arguments.of(new MultipartException("unread", new IOException("full")), 503),
-                Arguments.of(new MultipartException("no multipart"), 500),
+                Arguments.of(new MultipartException("cut", new EOFException()), 500),
+                Arguments.of(unread(new IOException("full")), 503),
+                Arguments.of(unread(new IllegalArgumentException("no boundary")), 400),
                 Arguments.of(sql("08006"), 503),
                 Arguments.of(sql("53100"), 503),
                 Arguments.of(sql("57P01"), 503),
+                Arguments.of(sql("XX000"), 503),
                 Arguments.of(sql("25006"), 503),
                 Arguments.of(new DuplicateKeyException("twice", duplicate), 500),
                 Arguments.of(new IllegalStateException("bug"), 500),
                 Arguments.of(new IllegalStateException("wrapped", new NotFound()), 404));
+    }
+
+    /** As Jetty says it. */
+    private static Exception unread(Exception cause) {
+        return new HttpException.IllegalStateException(
+                400, "bad multipart", new CompletionException(cause));
     }
 
     private static Exception sql(String state) {
