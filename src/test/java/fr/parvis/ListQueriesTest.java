@@ -33,6 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ModuleTest
 class ListQueriesTest {
 
+    /** A town of its own: other tests look at the first page of the lists of theirs. */
+    private static final String MORLAIX = "29151";
+
     private static final String TERRACE = "odp-terrasse";
     private static final int MORE = 12;
 
@@ -45,13 +48,13 @@ class ListQueriesTest {
     @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
 
-    private Commune brest;
+    private Commune morlaix;
     private Browser everything;
 
     @BeforeEach
     void open() {
-        brest = TestCommunes.open(communes, TestCommunes.BREST);
-        everything = people.mostPowerful(brest).signIn(port);
+        morlaix = TestCommunes.open(communes, MORLAIX);
+        everything = people.mostPowerful(morlaix).signIn(port);
         everything.get("/bureau");
     }
 
@@ -83,7 +86,7 @@ class ListQueriesTest {
 
     @Test
     void theOwnAccount() {
-        Person agent = people.administrator(brest);
+        Person agent = people.administrator(morlaix);
         everything = agent.signIn(port);
         same(
                 "/bureau/compte",
@@ -97,14 +100,14 @@ class ListQueriesTest {
 
     @Test
     void theRequestsOfAResident() {
-        Person lina = people.resident(brest);
+        Person lina = people.resident(morlaix);
         everything = lina.signIn(port);
         same(
                 "/mes-demandes",
                 2,
                 () -> {
                     for (int i = 0; i < MORE; i++) {
-                        Request request = townHall.file(brest, TERRACE, "Lina", "Aubrée");
+                        Request request = townHall.file(morlaix, TERRACE, "Lina", "Aubrée");
                         jdbc.sql("update request set resident_id = ? where id = ?")
                                 .params(lina.id(), request.id())
                                 .update();
@@ -115,7 +118,7 @@ class ListQueriesTest {
 
     @Test
     void theCatalogue() {
-        everything = new Browser(port, brest);
+        everything = new Browser(port, morlaix);
         same("/demarches?q=terrasse", 0, () -> {});
     }
 
@@ -126,7 +129,7 @@ class ListQueriesTest {
 
     @Test
     void aRequestOfManyMessagesAndReaders() {
-        Request request = townHall.file(brest, TERRACE, "Maud", "Aubrée");
+        Request request = townHall.file(morlaix, TERRACE, "Maud", "Aubrée");
         same(
                 "/bureau/demandes/" + request.number(),
                 12,
@@ -148,14 +151,14 @@ class ListQueriesTest {
 
     private void fileMore() {
         for (int i = 0; i < MORE; i++) {
-            townHall.file(brest, TERRACE, "Maud", "Aubrée");
+            townHall.file(morlaix, TERRACE, "Maud", "Aubrée");
         }
     }
 
     /** Warm, so that only what each visit costs is counted; the session's own read is not. */
     private void same(String address, int most, Runnable grow) {
         int before = count(address);
-        CommuneScope.run(brest.id(), grow);
+        CommuneScope.run(morlaix.id(), grow);
         int after = count(address);
         assertThat(after).as(address + " after it grew").isEqualTo(before).isBetween(0, most);
     }

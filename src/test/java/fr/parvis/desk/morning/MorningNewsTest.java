@@ -22,6 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ModuleTest
 class MorningNewsTest {
 
+    /** A town of its own: other tests look at the first page of the lists of theirs. */
+    private static final String MORLAIX = "29151";
+
     private static final String TERRACE = "odp-terrasse";
 
     @Autowired MorningNews news;
@@ -30,16 +33,16 @@ class MorningNewsTest {
     @Autowired JdbcClient jdbc;
 
     private final LocalDate monday = LocalDate.of(2033, 3, 7);
-    private Commune brest;
+    private Commune morlaix;
     private Commune quimper;
     private Person claire;
 
     @BeforeEach
     void open() {
-        brest = TestCommunes.open(communes, TestCommunes.BREST);
+        morlaix = TestCommunes.open(communes, MORLAIX);
         quimper = TestCommunes.open(communes, TestCommunes.QUIMPER);
-        claire = townHall.agent(brest, "Claire Dubois", TERRACE, Role.HANDLER);
-        Request late = townHall.file(brest, TERRACE, "Maud", "Aubrée");
+        claire = townHall.agent(morlaix, "Claire Dubois", TERRACE, Role.HANDLER);
+        Request late = townHall.file(morlaix, TERRACE, "Maud", "Aubrée");
         in(
                 () ->
                         jdbc.sql("update request set legal_due = ? where id = ?")
@@ -69,17 +72,17 @@ class MorningNewsTest {
 
     @Test
     void whoChoseNeverOrHasNothingIsLeftAlone() {
-        Person never = townHall.agent(brest, "Yann Le Bihan", TERRACE, Role.HANDLER);
+        Person never = townHall.agent(morlaix, "Yann Le Bihan", TERRACE, Role.HANDLER);
         in(
                 () ->
                         jdbc.sql("update agent set news = 'never' where id = ?")
                                 .param(never.id())
                                 .update());
-        Person idle = townHall.agent(brest, "Léa Petit", "inscription-scolaire", Role.HANDLER);
+        Person idle = townHall.agent(morlaix, "Léa Petit", "inscription-scolaire", Role.HANDLER);
         in(
                 () ->
                         jdbc.sql("update request set closed_at = now() where department_id = ?")
-                                .param(townHall.department(brest, "inscription-scolaire"))
+                                .param(townHall.department(morlaix, "inscription-scolaire"))
                                 .update());
 
         tell(monday);
@@ -111,7 +114,7 @@ class MorningNewsTest {
     /** Those written at the desk, without the invitation. */
     private List<String> messages(Person person) {
         return CommuneScope.call(
-                brest.id(),
+                morlaix.id(),
                 () ->
                         jdbc.sql(
                                         """
@@ -124,6 +127,6 @@ class MorningNewsTest {
     }
 
     private void in(Runnable work) {
-        CommuneScope.run(brest.id(), work);
+        CommuneScope.run(morlaix.id(), work);
     }
 }
