@@ -34,6 +34,9 @@ public record Answers(Map<String, Object> values) {
     /** Where the day of sending is kept; no field has this name, ids hold no underscore. */
     private static final String DAY = "_day";
 
+    /** Where the sources of answers are kept. */
+    private static final String SOURCES = "_sources";
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,9})?");
 
     /**
@@ -99,6 +102,23 @@ public record Answers(Map<String, Object> values) {
     /** The answer as it is kept, possibly null. */
     public Object value(String field) {
         return values.get(field);
+    }
+
+    /** These answers with one that is known from elsewhere, and with its source. */
+    public Answers known(String field, Object value, Source source) {
+        Map<String, Object> sources = new LinkedHashMap<>();
+        if (values.get(SOURCES) instanceof Map<?, ?> kept) {
+            kept.forEach((key, one) -> sources.put(key.toString(), one));
+        }
+        sources.put(field, source.kept(value));
+        return with(field, value).with(SOURCES, Map.copyOf(sources));
+    }
+
+    /** Where the answer to a field comes from; nothing when somebody typed or changed it. */
+    public Optional<Source> source(String field) {
+        return values.get(SOURCES) instanceof Map<?, ?> sources
+                ? Source.of(sources.get(field), values.get(field))
+                : Optional.empty();
     }
 
     /** These answers with one more, or one less when the value is null. */

@@ -25,6 +25,19 @@ public record Question(
         return scope.value(field.id());
     }
 
+    /** What helps to answer, and where an answer that is there comes from; or null. */
+    public String hint() {
+        String hint = field.hint() == null ? null : field.hint().in(language.locale());
+        String source =
+                path.equals(field.id())
+                        ? scope.source(path).map(known -> known.in(language)).orElse(null)
+                        : null;
+        if (hint == null || source == null) {
+            return hint == null ? source : hint;
+        }
+        return say("forms.source.after-hint", hint, source);
+    }
+
     public String label() {
         return field.label().in(language.locale());
     }

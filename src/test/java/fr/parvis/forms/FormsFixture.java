@@ -6,6 +6,9 @@ import fr.parvis.files.FileRefused;
 import fr.parvis.files.Files;
 import fr.parvis.files.StoredFile;
 import fr.parvis.forms.added.LicencePlate;
+import fr.parvis.forms.connect.AddressDirectory;
+import fr.parvis.forms.connect.CompanyDirectory;
+import fr.parvis.forms.connect.FamilyQuotients;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.ui.Languages;
 import java.io.IOException;
@@ -128,6 +131,22 @@ public final class FormsFixture {
         context.registerBean(Files.class, SievingFiles::new);
         context.registerBean(TownNames.class, ThreeTowns::new);
         context.registerBean(TownDirectory.class, FewTowns::new);
+        context.registerBean(
+                CompanyDirectory.class,
+                () -> siret -> Optional.of("LA POSTE").filter(_ -> siret.startsWith("356")));
+        context.registerBean(
+                AddressDirectory.class,
+                () ->
+                        typed ->
+                                typed.contains("moulin")
+                                        ? List.of(
+                                                new AddressDirectory.Found(
+                                                        "12 Rue du Moulin",
+                                                        "51000",
+                                                        "Châlons",
+                                                        "51108"))
+                                        : List.of());
+        context.registerBean(FamilyQuotients.class, () -> person -> Optional.of(612));
         context.registerBean(
                 Household.class,
                 () ->

@@ -26,9 +26,17 @@ record Rendered(String html, Document document) {
 
     static Rendered page(
             FormDefinition form, Answers answers, List<Problem> problems, Locale locale) {
+        return of(html(form, answers, problems, locale));
+    }
+
+    /** The markup alone. */
+    static String html(
+            FormDefinition form, Answers answers, List<Problem> problems, Locale locale) {
         PageView page =
                 FormsFixture.forms().show(form.pages().getFirst(), answers, problems, locale);
-        return template("forms/page.jte", Map.of("frame", frame(locale), "page", page));
+        StringOutput output = new StringOutput();
+        TEMPLATES.render("forms/page.jte", Map.of("frame", frame(locale), "page", page), output);
+        return output.toString();
     }
 
     static Rendered template(String name, Map<String, Object> model) {

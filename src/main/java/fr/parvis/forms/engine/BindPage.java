@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a posted page. What was typed is kept even where its field is hidden by another answer. */
 @Component
-record BindPage(Questions questions, SettleAnswers settleAnswers) {
+record BindPage(Questions questions, SettleAnswers settleAnswers, KnownElsewhere elsewhere) {
 
     Bound bind(PageDefinition page, Posted posted, Answers before, Locale locale) {
         Input input = new Input(posted);
@@ -25,10 +25,12 @@ record BindPage(Questions questions, SettleAnswers settleAnswers) {
             Object answer = question.type().read(question, input, question.answer());
             typed = typed.with(question.field().id(), answer);
         }
-        Answers answers = settleAnswers.calculate(page, typed);
+        Answers filled = elsewhere.fill(page, before, typed);
+        Answers answers = settleAnswers.calculate(page, filled);
         boolean stay =
                 input.stays()
                         || input.reveals()
+                        || KnownElsewhere.fills(page, typed, filled)
                         || !input.problems().isEmpty()
                         || reveals(page, posted, before, answers, locale);
         return new Bound(answers, stay, input.problems(), input.focus().orElse(null));

@@ -31,13 +31,12 @@ record ShowPage(Questions questions, Painter painter) {
     private FieldView field(Question question, List<Problem> problems) {
         FieldType type = question.type();
         Object answer = question.answer();
-        Locale locale = question.language().locale();
         return new FieldView(
                 question.field(),
                 type.template(),
                 question.path(),
                 question.label(),
-                question.field().hint() == null ? null : question.field().hint().in(locale),
+                question.hint(),
                 question.field().required() || !type.asks(),
                 answer,
                 problems.stream().filter(problem -> concerns(problem, question.path())).toList(),

@@ -1,9 +1,15 @@
 package fr.parvis.forms.types;
 
+import fr.parvis.forms.Input;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
+import fr.parvis.forms.connect.AddressDirectory;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** A postal address in France. */
@@ -19,6 +25,12 @@ class Address implements ComposedType {
 
     private static final int DIGITS = 5;
 
+    private final Optional<AddressDirectory> directory;
+
+    Address(ObjectProvider<AddressDirectory> directory) {
+        this.directory = directory.stream().findFirst();
+    }
+
     @Override
     public String code() {
         return "address";
@@ -27,6 +39,31 @@ class Address implements ComposedType {
     @Override
     public List<Part> parts() {
         return PARTS;
+    }
+
+    /**
+     * With the directory: what was looked for, what was found, and what was taken of it. None of
+     * that is needed to fill in the address.
+     */
+    @Override
+    public Object read(Question question, Input input, Object before) {
+        Object typed = ComposedType.super.read(question, input, before);
+        return directory
+                .map(found -> new AddressSearch(found).read(question, input, typed))
+                .orElse(typed);
+    }
+
+    @Override
+    public Object settle(Question question, Object answer) {
+        return AddressSearch.settled(answer);
+    }
+
+    @Override
+    public Map<String, Object> extra(Question question, Object answer) {
+        Map<String, Object> extra = new HashMap<>(ComposedType.super.extra(question, answer));
+        extra.put("search", directory.isPresent());
+        extra.put("found", AddressSearch.found(answer));
+        return extra;
     }
 
     @Override

@@ -8,12 +8,15 @@ import fr.parvis.forms.Paper;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
+import fr.parvis.forms.Use;
+import fr.parvis.forms.connect.CivilStatus;
 import fr.parvis.kernel.LocalizedText;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** A number, with its unit. */
@@ -35,12 +38,21 @@ class NumberField implements LineType {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(Bounds.MIN, Bounds.MAX, DECIMALS, UNIT, WIDTH);
+        return List.of(Bounds.MIN, Bounds.MAX, DECIMALS, UNIT, WIDTH, CivilStatus.SETTING);
     }
 
     @Override
     public void verify(FieldDefinition field, Mistakes mistakes) {
         Bounds.verify(field, mistakes);
+    }
+
+    /** The fields that say whose family quotient it is. */
+    @Override
+    public List<Use> uses(FieldDefinition field) {
+        return CivilStatus.SETTING.of(field).stream()
+                .flatMap(status -> status.fields().stream())
+                .map(id -> new Use(id, Set.of(), Set.of()))
+                .toList();
     }
 
     @Override

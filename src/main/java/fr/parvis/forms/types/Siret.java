@@ -3,21 +3,36 @@ package fr.parvis.forms.types;
 import fr.parvis.forms.Paper;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
+import fr.parvis.forms.Setting;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The number of an establishment: 14 digits, the last of which betrays a typing mistake. */
 @Component
-class Siret implements LineType {
+public class Siret implements LineType {
 
     /** La Poste gives its establishments numbers that follow a rule of their own. */
     private static final String LA_POSTE = "356000000";
 
+    /** Id of the field that the company's name goes to, where a directory is configured. */
+    public static final Setting<String> NAMES = Setting.text("names");
+
     @Override
     public String code() {
         return "siret";
+    }
+
+    @Override
+    public List<Setting<?>> settings() {
+        return List.of(NAMES);
+    }
+
+    @Override
+    public Map<String, Object> extra(Question question, Object answer) {
+        return Map.of("width", "20", "inputmode", "numeric");
     }
 
     @Override

@@ -4,8 +4,7 @@ import fr.parvis.account.SignedInResident;
 import fr.parvis.forms.Answers;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FormDefinition;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import fr.parvis.forms.Source;
 
 /**
  * What an account already tells: the e-mail and phone of the applicant, to be corrected at will.
@@ -18,22 +17,23 @@ final class KnownAnswers {
         if (resident == null) {
             return Answers.NONE;
         }
-        Map<String, Object> known = new LinkedHashMap<>();
-        form.pages().stream()
-                .flatMap(page -> page.fields().stream())
+        return form.fields()
                 .filter(field -> Boolean.TRUE.equals(field.settings().get("applicant")))
-                .forEach(field -> fill(known, field, resident));
-        return new Answers(known);
+                .reduce(
+                        Answers.NONE,
+                        (known, field) -> fill(known, field, resident),
+                        (one, other) -> other);
     }
 
-    private static void fill(
-            Map<String, Object> known, FieldDefinition field, SignedInResident resident) {
-        switch (field.type()) {
-            case "email" -> known.put(field.id(), resident.email());
-            case "phone" -> known.put(field.id(), resident.phone() == null ? "" : resident.phone());
-            default -> {
-                // names are asked: the account holds one line, acts need the parts
-            }
-        }
+    private static Answers fill(Answers known, FieldDefinition field, SignedInResident resident) {
+        return switch (field.type()) {
+            case "email" -> known.known(field.id(), resident.email(), Source.ACCOUNT);
+            case "phone" ->
+                    resident.phone() == null || resident.phone().isBlank()
+                            ? known
+                            : known.known(field.id(), resident.phone(), Source.ACCOUNT);
+            // names are asked: the account holds one line, acts need the parts
+            default -> known;
+        };
     }
 }
