@@ -99,9 +99,26 @@ public record FieldView(
     public String part(String part) {
         Object found = value;
         for (String step : part.split("\\.")) {
-            found = found instanceof Map<?, ?> parts ? parts.get(step) : null;
+            found = inside(found, step);
         }
         return found instanceof String text ? text : "";
+    }
+
+    /** A part by its name; one of a list by its {@code id}. */
+    private static Object inside(Object value, String step) {
+        return switch (value) {
+            case Map<?, ?> parts -> parts.get(step);
+            case List<?> list ->
+                    list.stream()
+                            .filter(one -> one instanceof Map<?, ?> map && isOne(map, step))
+                            .findFirst()
+                            .orElse(null);
+            case null, default -> null;
+        };
+    }
+
+    private static boolean isOne(Map<?, ?> map, String id) {
+        return map.get("id") != null && map.get("id").toString().equals(id);
     }
 
     /** The sentence of the first problem with a part or what is in it, or null. */

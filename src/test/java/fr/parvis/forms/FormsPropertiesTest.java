@@ -4,6 +4,7 @@ import static fr.parvis.forms.FormsFixture.bound;
 import static fr.parvis.forms.FormsFixture.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.forms.formula.ConditionReader;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.mock.web.MockMultipartFile;
 
 @Tag("rules")
@@ -165,6 +167,86 @@ class HostilePostsTest {
         assertThat(forms().searchText(FORM, strange)).isBlank();
         Rendered.page(FORM, strange, List.of(), Locale.FRENCH);
         forms().settle(FORM, strange);
+    }
+
+    private static final List<Object> SHAPES =
+            List.of(
+                    "x",
+                    12,
+                    true,
+                    List.of("x", 3, List.of(), Map.of("choice", 7)),
+                    List.of(Map.of("_row", 5, "a", Map.of())),
+                    Map.of("from", "hier", "to", List.of(), "date", 3, "choice", List.of()),
+                    Map.of("typed", 4, "code", Map.of(), "found", "x", "birthDate", "x"),
+                    Map.of("found", List.of(1, Map.of()), "drawing", "<svg>", "agreed", 1));
+
+    static List<String> types() {
+        return FormsFixture.types().codes().stream()
+                .filter(code -> !code.startsWith("test-"))
+                .toList();
+    }
+
+    /** Old drafts, imported requests and programs can hold anything: no type falls over it. */
+    @ParameterizedTest
+    @MethodSource("types")
+    void noTypeFallsOverAnAnswerOfAnotherShape(String type) {
+        FormDefinition form = PageTemplateTest.formOf(type);
+        for (Object shape : SHAPES) {
+            Answers strange = new Answers(Map.of("x", shape));
+            problems(form, strange, Locale.FRENCH);
+            forms().summary(form, strange, Locale.ENGLISH);
+            forms().searchText(form, strange);
+            forms().files(form, strange);
+            forms().settle(form, strange);
+            forms().compare(form, Answers.NONE, strange, Locale.FRENCH);
+            Rendered.page(form, strange, List.of(), Locale.FRENCH);
+            assertThat(bound(form, strange, "x", "y", "x.from", "z", "do", "save:x:3")).isNotNull();
+        }
+        assertThat(forms().schema(form, Locale.FRENCH)).containsKey("properties");
+        assertThat(forms().blank(form, Locale.FRENCH)).hasSize(1);
+    }
+
+    /** Ten thousand rows claimed by two numbers would be a million answers to read. */
+    @Test
+    void rowsInRowsAreNotMultipliedByAPost() {
+        FormDefinition form =
+                FormsFixture.page(
+                        """
+                        - id: a
+                          type: group
+                          label: A
+                          settings: {max: 100}
+                          fields:
+                            - id: b
+                              type: group
+                              label: B
+                              settings: {max: 5}
+                              fields: [{id: c, type: email, label: C}]
+                        """);
+        List<String> posted = new ArrayList<>(List.of("a._rows", "1000000"));
+        for (int i = 0; i < 100; i++) {
+            posted.addAll(List.of("a[" + i + "].b._rows", "1000000"));
+        }
+        Answers answers = bound(form, Answers.NONE, posted.toArray(String[]::new));
+        assertThat((List<?>) answers.value("a"))
+                .hasSize(100)
+                .allSatisfy(row -> assertThat((List<?>) ((Map<?, ?>) row).get("b")).hasSize(5));
+    }
+
+    @Test
+    void aDefinitionOfAMillionAnswersIsRefused() {
+        String inner = "{id: b, type: group, label: B, settings: {max: 100}, fields: [";
+        for (int i = 0; i < 100; i++) {
+            inner += "{id: c" + i + ", type: email, label: C},";
+        }
+        String yaml =
+                "pages: [{id: p, title: P, fields: [{id: a, type: group, label: A, settings: {max:"
+                        + " 100}, fields: ["
+                        + inner
+                        + "]}]}]}]";
+        assertThat(FormsFixture.read(yaml).mistakes())
+                .extracting(DefinitionMistake::path)
+                .contains("pages[0].fields[0].settings.max");
     }
 
     @Test

@@ -63,7 +63,7 @@ class PageTemplateTest {
     }
 
     /** The field of a type; one that is not listed above needs neither options nor settings. */
-    private static FormDefinition formOf(String type) {
+    static FormDefinition formOf(String type) {
         return page(FIELDS.getOrDefault(type, field(type, "settings: {}").getValue()));
     }
 

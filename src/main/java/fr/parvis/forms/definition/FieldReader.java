@@ -1,12 +1,12 @@
 package fr.parvis.forms.definition;
 
-import fr.parvis.forms.ConditionReader;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldDefinition.Option;
 import fr.parvis.forms.FieldType;
 import fr.parvis.forms.FieldTypes;
 import fr.parvis.forms.Mistakes;
 import fr.parvis.forms.Setting;
+import fr.parvis.forms.formula.ConditionReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,6 +1,5 @@
 package fr.parvis.forms.definition;
 
-import fr.parvis.forms.ConditionReader;
 import fr.parvis.forms.DefinitionReader;
 import fr.parvis.forms.Eligibility;
 import fr.parvis.forms.FieldDefinition;
@@ -10,6 +9,7 @@ import fr.parvis.forms.Mistakes;
 import fr.parvis.forms.PageDefinition;
 import fr.parvis.forms.ReadForm;
 import fr.parvis.forms.Tariffs;
+import fr.parvis.forms.formula.ConditionReader;
 import fr.parvis.ui.Languages;
 import java.time.Clock;
 import java.util.HashSet;

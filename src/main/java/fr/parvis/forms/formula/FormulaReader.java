@@ -1,7 +1,6 @@
 package fr.parvis.forms.formula;
 
 import fr.parvis.forms.Condition;
-import fr.parvis.forms.ConditionReader;
 import fr.parvis.forms.Mistakes;
 import fr.parvis.forms.Setting;
 import fr.parvis.forms.Tariffs;

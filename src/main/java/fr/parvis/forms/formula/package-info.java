@@ -1,2 +1,2 @@
-/** Calculations over answers, and their explanation in words. */
+/** Calculations over answers and conditions on them: read, worked out, put into words. */
 package fr.parvis.forms.formula;

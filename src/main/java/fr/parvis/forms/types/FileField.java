@@ -18,10 +18,13 @@ import fr.parvis.kernel.Outcome;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
@@ -42,8 +45,11 @@ class FileField implements FieldType {
 
     private final Files files;
 
-    FileField(Files files) {
+    private final FileDetails details;
+
+    FileField(Files files, Clock clock) {
         this.files = files;
+        this.details = new FileDetails(clock);
     }
 
     @Override
@@ -58,7 +64,7 @@ class FileField implements FieldType {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(MAX, MAX_MEGABYTES, KINDS);
+        return List.of(MAX, MAX_MEGABYTES, KINDS, FileDetails.VALIDITY, FileDetails.PER_FILE);
     }
 
     @Override
@@ -76,7 +82,7 @@ class FileField implements FieldType {
         }
         return kept.isEmpty() && before == null
                 ? null
-                : kept.stream().map(FileField::asAnswer).toList();
+                : kept.stream().map(file -> asAnswer(question, input, file, before)).toList();
     }
 
     private void add(Question question, Input input, List<FileLink> kept, MultipartFile sent) {
@@ -105,9 +111,12 @@ class FileField implements FieldType {
 
     @Override
     public List<Problem> check(Question question, Object answer) {
-        return question.field().required() && files(question, answer).isEmpty()
-                ? List.of(question.problem("forms.file.required", question.label()))
-                : List.of();
+        if (question.field().required() && files(question, answer).isEmpty()) {
+            return List.of(question.problem("forms.file.required", question.label()));
+        }
+        return kept(answer)
+                .flatMap(file -> details.check(question, id(file), file).stream())
+                .toList();
     }
 
     @Override
@@ -139,14 +148,32 @@ class FileField implements FieldType {
     @Override
     public List<Line> lines(Question question, Object answer) {
         return List.of(
-                new Line(question.path(), question.label(), List.of(), files(question, answer)));
+                new Line(
+                        question.path(),
+                        question.label(),
+                        kept(answer).flatMap(file -> FileDetails.words(question, file)).toList(),
+                        files(question, answer)));
     }
 
     @Override
     public List<FileLink> files(Question question, Object answer) {
-        return answer instanceof List<?> list
-                ? list.stream().map(FileField::asLink).filter(Objects::nonNull).toList()
-                : List.of();
+        return kept(answer).map(FileField::asLink).toList();
+    }
+
+    private static Stream<Map<?, ?>> kept(Object answer) {
+        List<Map<?, ?>> kept = new ArrayList<>();
+        if (answer instanceof List<?> list) {
+            for (Object one : list) {
+                if (one instanceof Map<?, ?> file && asLink(file) != null) {
+                    kept.add(file);
+                }
+            }
+        }
+        return kept.stream();
+    }
+
+    private static String id(Map<?, ?> file) {
+        return String.valueOf(file.get("id"));
     }
 
     @Override
@@ -155,6 +182,12 @@ class FileField implements FieldType {
         List<String> kinds = kinds(question);
         String kindsInWords = question.say("forms.file.kinds." + FileKinds.key(kinds));
         return Map.of(
+                "validity",
+                question.setting(FileDetails.VALIDITY).orElse(false),
+                "what",
+                question.setting(FileDetails.PER_FILE)
+                        .map(what -> what.in(question.language().locale()))
+                        .orElse(""),
                 "files",
                 kept,
                 "several",
@@ -179,8 +212,17 @@ class FileField implements FieldType {
         return question.setting(KINDS).orElse(List.of("pdf", "image"));
     }
 
-    private static Map<String, Object> asAnswer(FileLink file) {
-        return Map.of("id", file.id(), "name", file.name(), "size", file.size());
+    private static Map<String, Object> asAnswer(
+            Question question, Input input, FileLink file, Object before) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("id", file.id());
+        answer.put("name", file.name());
+        answer.put("size", file.size());
+        String id = String.valueOf(file.id());
+        Map<?, ?> kept =
+                kept(before).filter(one -> id(one).equals(id)).findFirst().orElse(Map.of());
+        answer.putAll(FileDetails.read(question, input, id, kept));
+        return Collections.unmodifiableMap(answer);
     }
 
     private static FileLink asLink(Object kept) {

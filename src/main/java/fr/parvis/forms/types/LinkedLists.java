@@ -4,7 +4,6 @@ import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldType;
 import fr.parvis.forms.Input;
 import fr.parvis.forms.JsonSchema;
-import fr.parvis.forms.LevelView;
 import fr.parvis.forms.Mistakes;
 import fr.parvis.forms.Nature;
 import fr.parvis.forms.OptionView;

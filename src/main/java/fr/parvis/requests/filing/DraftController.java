@@ -103,6 +103,28 @@ class DraftController {
         return fill.receive(draft, page, PostedPage.of(request), frame, response, model);
     }
 
+    /** Why the form is not for this person, what to do instead, and the way back to the answers. */
+    @GetMapping("/" + Journey.NOT_CONCERNED)
+    String notConcerned(
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String page,
+            Frame frame,
+            Model model) {
+        Draft draft = open(token);
+        Revision revision = procedures.revision(draft.revisionId());
+        Journey journey = journey(draft);
+        var stop = forms.concerned(revision.definition().form(), draft.answers(), frame.locale());
+        if (stop.isEmpty()) {
+            return "redirect:/brouillons/" + token;
+        }
+        boolean known = journey.pages().stream().anyMatch(one -> one.id().equals(page));
+        model.addAttribute("stop", stop.get());
+        model.addAttribute("draft", draft);
+        model.addAttribute("title", revision.definition().title());
+        model.addAttribute("back", journey.addressOf(known ? page : journey.first().id()));
+        return "requests/filing/notConcerned";
+    }
+
     @GetMapping("/plus-tard")
     String later(
             @PathVariable String token,

@@ -58,11 +58,22 @@ class FillPage {
                     "filled", filled(journey, page, bound.answers(), problems, sent.back(), frame));
             return "requests/filing/page";
         }
-        return "redirect:" + next(journey, pageId, bound, sent);
+        return "redirect:"
+                + (stops(revision, bound, sent, frame)
+                        ? journey.addressOf(Journey.NOT_CONCERNED) + "?page=" + pageId
+                        : next(journey, pageId, bound, sent));
     }
 
     private List<Long> files(Revision revision, Answers answers) {
         return forms.files(revision.definition().form(), answers);
+    }
+
+    /** Whether the answers say that the form is not for this person. */
+    private boolean stops(Revision revision, Bound bound, PostedPage sent, Frame frame) {
+        return sent.go() == PostedPage.Go.NEXT
+                && !bound.stay()
+                && forms.concerned(revision.definition().form(), bound.answers(), frame.locale())
+                        .isPresent();
     }
 
     private List<Problem> problems(PageDefinition page, Bound bound, PostedPage sent, Frame frame) {

@@ -20,6 +20,9 @@ public record Journey(Revision revision, String token, List<PageDefinition> page
     /** Name of the last step in addresses. */
     static final String CHECK = "verifier";
 
+    /** Name of the page that tells why somebody is not concerned. */
+    static final String NOT_CONCERNED = "non-concerne";
+
     static Journey of(Forms forms, Revision revision, String token, Answers answers) {
         return new Journey(revision, token, forms.pages(revision.definition().form(), answers));
     }

@@ -75,6 +75,10 @@ class SendController {
         model.addAttribute("draft", draft);
         model.addAttribute("problems", problems);
         model.addAttribute(
+                "stop",
+                forms.concerned(revision.definition().form(), draft.answers(), frame.locale())
+                        .orElse(null));
+        model.addAttribute(
                 "sections",
                 forms.summary(revision.definition().form(), draft.answers(), frame.locale()));
         model.addAttribute(

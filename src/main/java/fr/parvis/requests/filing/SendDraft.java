@@ -55,7 +55,9 @@ class SendDraft {
         Revision revision = procedures.revision(draft.revisionId());
         List<PageProblems> problems =
                 forms.check(revision.definition().form(), draft.answers(), locale);
-        if (!problems.isEmpty()) {
+        boolean concerned =
+                forms.concerned(revision.definition().form(), draft.answers(), locale).isEmpty();
+        if (!problems.isEmpty() || !concerned) {
             return Outcome.refused(new SendRefused(problems));
         }
         String number = receive.nextNumber(year);

@@ -2,6 +2,7 @@ package fr.parvis.requests.filing;
 
 import fr.parvis.account.SignedInResident;
 import fr.parvis.forms.Answers;
+import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
@@ -44,6 +45,7 @@ class StartController {
             @CookieValue(name = DraftCookie.NAME, required = false) String token,
             SignedInResident resident,
             Frame frame,
+            HttpServletRequest request,
             Model model) {
         Revision revision = open(code, frame);
         if (!nouvelle
@@ -53,14 +55,16 @@ class StartController {
             model.addAttribute("draft", drafts.find(token).orElseThrow());
             return "requests/filing/resume";
         }
-        Answers known = KnownAnswers.of(revision.definition().form(), resident);
+        FormDefinition form = revision.definition().form();
+        LinkAnswers link = LinkAnswers.of(forms, form, request);
+        Answers known = link.addedTo(KnownAnswers.of(form, resident));
         Journey journey = Journey.of(forms, revision, null, known);
         model.addAttribute(
                 "filled",
                 new FilledPage(
                         journey,
                         forms.show(journey.first(), known, List.of(), frame.locale()),
-                        "/demarches/" + code + "/demande",
+                        "/demarches/" + code + "/demande" + link.query(),
                         null,
                         false));
         return "requests/filing/page";
@@ -75,13 +79,15 @@ class StartController {
             HttpServletResponse response,
             Model model) {
         Revision revision = open(code, frame);
+        FormDefinition form = revision.definition().form();
+        LinkAnswers link = LinkAnswers.of(forms, form, request);
         Long owner = resident == null ? null : resident.id();
         Draft draft =
                 drafts.begin(
                         revision.id(),
                         owner,
                         frame.locale(),
-                        KnownAnswers.of(revision.definition().form(), resident));
+                        link.addedTo(KnownAnswers.of(form, resident)));
         cookie.remember(response, code, draft.token());
         String page = Journey.of(forms, revision, draft.token(), draft.answers()).first().id();
         return fill.receive(draft, page, PostedPage.of(request), frame, response, model);

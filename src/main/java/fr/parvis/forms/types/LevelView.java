@@ -1,5 +1,6 @@
-package fr.parvis.forms;
+package fr.parvis.forms.types;
 
+import fr.parvis.forms.OptionView;
 import java.util.List;
 
 /**

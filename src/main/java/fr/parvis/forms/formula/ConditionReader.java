@@ -1,5 +1,9 @@
-package fr.parvis.forms;
+package fr.parvis.forms.formula;
 
+import fr.parvis.forms.Condition;
+import fr.parvis.forms.DayBound;
+import fr.parvis.forms.Mistakes;
+import fr.parvis.forms.Setting;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
