@@ -88,7 +88,7 @@ class CommuneOpening {
             return Optional.of(new HostTaken(host));
         }
         UsualDepartment.ALL.forEach(department -> departments.insert(department, host));
-        events.publishEvent(new CommuneOpened(id, insee, order.administrator()));
+        events.publishEvent(new CommuneOpened(id, insee, order.administratorAt(host)));
         return Optional.empty();
     }
 }

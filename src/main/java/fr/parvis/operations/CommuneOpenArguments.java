@@ -18,6 +18,9 @@ record CommuneOpenArguments(OpenCommune order, String data) {
     static final String USAGE =
             "usage: parvis commune open INSEE [--host HOST] [--admin EMAIL] [--data DIR]";
 
+    /** Nobody could enter a town hall without an administrator; the link is printed as well. */
+    static final String TOWN_HALL_ITSELF = "mairie@{host}";
+
     private static final List<String> VERB = List.of("commune", "open");
     private static final Set<String> OPTIONS = Set.of("--host", "--admin", "--data");
 
@@ -36,7 +39,10 @@ record CommuneOpenArguments(OpenCommune order, String data) {
         }
         var order =
                 new OpenCommune(
-                        arguments.get(2), options.get("--host"), options.get("--admin"), null);
+                        arguments.get(2),
+                        options.get("--host"),
+                        options.getOrDefault("--admin", TOWN_HALL_ITSELF),
+                        null);
         return Optional.of(new CommuneOpenArguments(order, options.get("--data")));
     }
 

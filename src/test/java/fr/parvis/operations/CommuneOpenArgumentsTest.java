@@ -16,10 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommuneOpenArgumentsTest {
 
     @Test
-    void theCodeAloneIsEnough() {
+    void theCodeAloneIsEnoughAndInvitesTheTownHallItself() {
         assertThat(parse("commune open 29019"))
                 .isEqualTo(
-                        new CommuneOpenArguments(new OpenCommune("29019", null, null, null), null));
+                        new CommuneOpenArguments(
+                                new OpenCommune("29019", null, "mairie@{host}", null), null));
     }
 
     @Test

@@ -35,11 +35,11 @@ class StartedTest {
                 .contains("https://brest.localhost/", "claire@brest.example")
                 .containsPattern("https://brest\\.localhost/bureau/invitation/\\S{10,}");
         assertThat(town.openedBeside())
-                .contains("https://" + Town.QUIMPER + "/", "yann@quimper.example")
+                .contains("https://" + Town.QUIMPER + "/", "mairie@mairie.quimper.example")
                 .containsPattern("https://mairie\\.quimper\\.example/bureau/invitation/\\S{10,}");
         assertThat(
                         town.count(
-                                "notice where to_email in ('claire@brest.example', 'yann@quimper.example')"))
+                                "notice where to_email in ('claire@brest.example', 'mairie@mairie.quimper.example')"))
                 .isEqualTo(2);
     }
 

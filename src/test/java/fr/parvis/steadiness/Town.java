@@ -46,8 +46,7 @@ record Town(Program program, String openedAlone, String openedBeside) {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(program)));
         String alone = open(program, "29019", "--admin", "claire@brest.example");
         program.start();
-        String beside =
-                open(program, "29232", "--admin", "yann@quimper.example", "--host", QUIMPER);
+        String beside = open(program, "29232", "--host", QUIMPER);
         return new Town(program, alone, beside);
     }
 
