@@ -35,6 +35,8 @@ class EveryPageTest {
                     "a part of a page, asked by its script",
                     "/schema/{name}.schema.json",
                     "a published format",
+                    "/demarches/{code}/schema.json",
+                    "a published format",
                     "/demo/mailbox/{id}/html",
                     "a message as it was sent, shown in its page",
                     ErrorRoutes.PATTERN,
