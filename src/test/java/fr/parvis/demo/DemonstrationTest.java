@@ -94,6 +94,20 @@ class DemonstrationTest {
     }
 
     @Test
+    void whoHasAnAccountFindsARequestInIt() {
+        var lina = new Browser(port, first());
+        lina.get("/connexion");
+        lina.post(
+                "/connexion",
+                "email",
+                "lina.martin@" + first().mainHost(),
+                "password",
+                "bienvenue-au-parvis");
+
+        assertThat(lina.get("/mes-demandes").body()).contains("Demander un acte de naissance");
+    }
+
+    @Test
     void everyRequestWasMadeThroughThePages() {
         assertThat(communes.all()).extracting(this::requests).containsExactlyInAnyOrder(10L, 2L);
         var head = new Browser(port, first());

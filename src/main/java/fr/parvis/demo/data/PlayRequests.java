@@ -46,10 +46,10 @@ class PlayRequests {
             if (request.insee().equals(hall.insee())) {
                 var play =
                         new PlayRequest(
-                                new Visitor(port, host),
+                                resident(hall, request, port, host),
                                 name ->
                                         agents.computeIfAbsent(
-                                                name, _ -> signIn(hall, name, port, host)));
+                                                name, _ -> agent(hall, name, port, host)));
                 play("request " + i, () -> play.play(request, LocalDate.now(clock)));
             }
         }
@@ -64,17 +64,29 @@ class PlayRequests {
         }
     }
 
-    private static Visitor signIn(DemoTownHall hall, String name, int port, String host) {
+    /** Who has an account asks from it, so that a first sign-in shows something. */
+    private static Visitor resident(DemoTownHall hall, DemoRequest request, int port, String host) {
+        boolean account =
+                hall.residents().stream()
+                        .anyMatch(one -> request.answers().containsValue(one.email(host)));
+        return account
+                ? signIn("/connexion", request.answers().get("courriel"), port, host)
+                : new Visitor(port, host);
+    }
+
+    private static Visitor agent(DemoTownHall hall, String name, int port, String host) {
         Person person =
                 hall.agents().stream()
                         .filter(agent -> agent.name().equals(name))
                         .findFirst()
                         .orElseThrow();
+        return signIn("/bureau/connexion", person.email(host), port, host);
+    }
+
+    private static Visitor signIn(String door, String email, int port, String host) {
         var visitor = new Visitor(port, host);
         visitor.submit(
-                visitor.get("/bureau/connexion"),
-                "/bureau/connexion",
-                Map.of("email", person.email(host), "password", EngagePeople.PASSWORD));
+                visitor.get(door), door, Map.of("email", email, "password", EngagePeople.PASSWORD));
         return visitor;
     }
 }
