@@ -18,7 +18,6 @@ import fr.parvis.kernel.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -150,47 +149,8 @@ class Group implements FieldType {
                 ? List.of(new Line(question.path(), question.label(), List.of(), List.of()))
                 : IntStream.range(0, rows.size())
                         .boxed()
-                        .flatMap(i -> lines(question, i, rows.get(i)))
+                        .flatMap(i -> RowInWords.lines(question, i, rows.get(i)))
                         .toList();
-    }
-
-    /** One line for what was written in a row, and one for each of its fields that has files. */
-    private static Stream<Line> lines(Question question, int index, Map<?, ?> row) {
-        List<Line> inside =
-                shown(question, index, row)
-                        .flatMap(child -> child.type().lines(child, child.answer()).stream())
-                        .toList();
-        String title = numbered(question, index);
-        Line first =
-                new Line(
-                        question.path() + "[" + index + "]",
-                        title,
-                        pairs(question, inside, Line::values),
-                        List.of(),
-                        true,
-                        pairs(question, inside, Line::brief));
-        Stream<Line> withFiles =
-                inside.stream()
-                        .filter(line -> !line.files().isEmpty())
-                        .map(line -> renamed(line, pair(question, title, List.of(line.label()))));
-        return Stream.concat(Stream.of(first), withFiles);
-    }
-
-    private static List<String> pairs(
-            Question question, List<Line> inside, Function<Line, List<String>> said) {
-        return inside.stream()
-                .filter(line -> !said.apply(line).isEmpty())
-                .map(line -> pair(question, line.label(), said.apply(line)))
-                .toList();
-    }
-
-    /** Its row told of it already. */
-    private static Line renamed(Line line, String label) {
-        return new Line(line.path(), label, List.of(), line.files(), line.asked(), List.of());
-    }
-
-    private static String pair(Question question, String name, List<String> values) {
-        return question.say("forms.summary.pair", name, String.join(", ", values));
     }
 
     @Override
@@ -302,7 +262,7 @@ class Group implements FieldType {
         return question.ofRow(index, row).stream().filter(Question::shown);
     }
 
-    private static String numbered(Question question, int index) {
+    static String numbered(Question question, int index) {
         String name =
                 question.setting(ROW_NAME)
                         .map(words -> words.in(question.language().locale()))
