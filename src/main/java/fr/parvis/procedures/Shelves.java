@@ -1,5 +1,7 @@
 package fr.parvis.procedures;
 
+import fr.parvis.commune.Department;
+import fr.parvis.commune.Departments;
 import fr.parvis.database.Signals;
 import fr.parvis.kernel.CommuneId;
 import fr.parvis.kernel.CommuneScope;
@@ -8,6 +10,7 @@ import fr.parvis.ui.PageCache;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -24,14 +27,21 @@ class Shelves {
 
     private final RevisionStore store;
     private final Definitions definitions;
+    private final Departments departments;
     private final Signals signals;
     private final PageCache pages;
     private final Map<CommuneId, Shelf> shelves = new ConcurrentHashMap<>();
     private final Map<CommuneId, Integer> changing = new ConcurrentHashMap<>();
 
-    Shelves(RevisionStore store, Definitions definitions, Signals signals, PageCache pages) {
+    Shelves(
+            RevisionStore store,
+            Definitions definitions,
+            Departments departments,
+            Signals signals,
+            PageCache pages) {
         this.store = store;
         this.definitions = definitions;
+        this.departments = departments;
         this.signals = signals;
         this.pages = pages;
         signals.subscribe(TOPIC, this::forget);
@@ -61,7 +71,10 @@ class Shelves {
     Revision revision(Row row) {
         ProcedureDefinition definition =
                 definitions.published(row.sha256(), () -> store.source(row.id()));
-        return new Revision(row.id(), row.number(), row.departmentId(), definition);
+        Map<String, Long> byCode =
+                departments.all().stream()
+                        .collect(Collectors.toMap(Department::code, Department::id));
+        return new Revision(row.id(), row.number(), row.departmentId(), byCode, definition);
     }
 
     /** The current transaction changes this commune's procedures. */

@@ -1,9 +1,11 @@
 package fr.parvis.requests.handling;
 
 import fr.parvis.account.SignedInAgent;
+import fr.parvis.procedures.Procedures;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestStore;
 import fr.parvis.ui.NotFound;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Opens a request for an agent. */
@@ -11,17 +13,25 @@ import org.springframework.stereotype.Component;
 class HandledRequests {
 
     private final RequestStore store;
+    private final Procedures procedures;
 
-    HandledRequests(RequestStore store) {
+    HandledRequests(RequestStore store, Procedures procedures) {
         this.store = store;
+        this.procedures = procedures;
     }
 
     /**
-     * @throws NotFound where there is none, or it belongs to a department that is not the agent's
+     * @throws NotFound where there is none, or it concerns no department of the agent
      */
     Request open(String number, SignedInAgent agent) {
         return store.find(number)
-                .filter(request -> agent.departments().contains(request.departmentId()))
+                .filter(request -> concerns(request, agent.departments()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Who looks after the procedure goes on seeing what stands with another department. */
+    private boolean concerns(Request request, Set<Long> departments) {
+        return departments.contains(request.departmentId())
+                || departments.contains(procedures.revision(request.revisionId()).departmentId());
     }
 }

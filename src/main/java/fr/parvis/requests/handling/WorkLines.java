@@ -129,7 +129,7 @@ class WorkLines {
                 !row.closed()
                         && row.ownerId() == null
                         && step.role() != null
-                        && agent.has(Role.ofCode(step.role()), revision.departmentId());
+                        && agent.has(Role.ofCode(step.role()), revision.departmentAt(step));
         return free ? new Take(Addresses.of(row.number()) + "/prendre", row.version()) : null;
     }
 

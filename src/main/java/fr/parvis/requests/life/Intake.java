@@ -23,7 +23,10 @@ public class Intake {
         this.index = index;
     }
 
-    void takeIn(Request request, FormDefinition form) {
+    /**
+     * @param department that looks after the procedure, and finds its requests
+     */
+    void takeIn(Request request, long department, FormDefinition form) {
         List<Long> attached = forms.files(form, request.answers());
         if (!attached.isEmpty()) {
             files.claim(attached, request.reference());
@@ -32,7 +35,7 @@ public class Intake {
                 new SearchIndex.Entry(
                         SEARCH_KIND,
                         request.id(),
-                        request.departmentId(),
+                        department,
                         request.number() + " " + request.applicant().name(),
                         forms.searchText(form, request.answers()) + " " + pieces(request)));
     }

@@ -47,7 +47,8 @@ public class ReceiveRequest {
                 request.id(),
                 RequestEvent.now(
                         request.receivedAt(), RequestEvent.Kind.RECEIVED, request, "", ""));
-        intake.takeIn(request, filed.revision().definition().form());
+        intake.takeIn(
+                request, filed.revision().departmentId(), filed.revision().definition().form());
         residents.acknowledge(request, filed.revision());
         events.publishEvent(
                 new RequestSubmitted(
@@ -67,7 +68,7 @@ public class ReceiveRequest {
                 filed.number(),
                 filed.revision().id(),
                 filed.revision().code(),
-                filed.revision().departmentId(),
+                filed.revision().departmentAt(first),
                 filed.residentId(),
                 Applicant.of(definition.form(), filed.answers()),
                 filed.locale(),

@@ -10,6 +10,7 @@ import java.util.Locale;
  * One resident's filing of one procedure, as it stands.
  *
  * @param number what people say on the phone, for example {@code 2026-000412}
+ * @param departmentId the one that acts now: that of the step, else of the procedure
  * @param step of the circuit of its revision
  * @param stepDue the town hall's own limit for the step, or null
  * @param target the day the town hall promised itself to answer

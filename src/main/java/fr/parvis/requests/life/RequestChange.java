@@ -6,6 +6,7 @@ import java.time.LocalDate;
 
 /** What a verb makes of a request: the columns that move, all at once. */
 record RequestChange(
+        long department,
         String step,
         PublicStatus status,
         LegalClock clock,
@@ -17,6 +18,7 @@ record RequestChange(
 
     static RequestChange of(Request request) {
         return new RequestChange(
+                request.departmentId(),
                 request.step(),
                 request.status(),
                 request.clock(),
@@ -29,6 +31,7 @@ record RequestChange(
 
     RequestChange waiting(LegalClock suspended) {
         return new RequestChange(
+                department,
                 step,
                 PublicStatus.WAITING_FOR_YOU,
                 suspended,
@@ -40,30 +43,37 @@ record RequestChange(
     }
 
     RequestChange resumed(PublicStatus back, LegalClock running, LocalDate limit) {
-        return new RequestChange(step, back, running, limit, ownerId, outcome, decidedAt, closedAt);
+        return new RequestChange(
+                department, step, back, running, limit, ownerId, outcome, decidedAt, closedAt);
     }
 
-    RequestChange at(String newStep, PublicStatus newStatus, LocalDate limit) {
+    /**
+     * @param acting the department that acts there
+     */
+    RequestChange at(long acting, String newStep, PublicStatus newStatus, LocalDate limit) {
         return new RequestChange(
-                newStep, newStatus, clock, limit, ownerId, outcome, decidedAt, closedAt);
+                acting, newStep, newStatus, clock, limit, ownerId, outcome, decidedAt, closedAt);
     }
 
     RequestChange until(LegalClock longer) {
         return new RequestChange(
-                step, status, longer, stepDue, ownerId, outcome, decidedAt, closedAt);
+                department, step, status, longer, stepDue, ownerId, outcome, decidedAt, closedAt);
     }
 
     /** The next person finds it free. */
     RequestChange released() {
-        return new RequestChange(step, status, clock, stepDue, null, outcome, decidedAt, closedAt);
+        return new RequestChange(
+                department, step, status, clock, stepDue, null, outcome, decidedAt, closedAt);
     }
 
     RequestChange takenBy(Long agent) {
-        return new RequestChange(step, status, clock, stepDue, agent, outcome, decidedAt, closedAt);
+        return new RequestChange(
+                department, step, status, clock, stepDue, agent, outcome, decidedAt, closedAt);
     }
 
     RequestChange decided(String newOutcome, Instant at) {
-        return new RequestChange(step, status, clock, stepDue, ownerId, newOutcome, at, closedAt);
+        return new RequestChange(
+                department, step, status, clock, stepDue, ownerId, newOutcome, at, closedAt);
     }
 
     /**
@@ -71,6 +81,14 @@ record RequestChange(
      */
     RequestChange closed(String end, Instant at) {
         return new RequestChange(
-                step, status, clock, null, ownerId, outcome == null ? end : outcome, decidedAt, at);
+                department,
+                step,
+                status,
+                clock,
+                null,
+                ownerId,
+                outcome == null ? end : outcome,
+                decidedAt,
+                at);
     }
 }

@@ -96,12 +96,13 @@ public class RequestStore {
         int changed =
                 jdbc.sql(
                                 """
-                        update request set step = :step, status = :status, legal_due = :legalDue,
+                        update request set department_id = :department, step = :step, status = :status, legal_due = :legalDue,
                             suspended_since = :suspendedSince, suspended_days = :daysAwaited, extended_months = :extended, step_due = :stepDue, owner_id = :owner,
                             outcome = :outcome, decided_at = :decidedAt, closed_at = :closedAt,
                             version = version + 1
                         where commune_id = current_commune() and id = :id and version = :version
                         """)
+                        .param("department", change.department())
                         .param("step", change.step())
                         .param("status", change.status().name())
                         .param("legalDue", change.clock().due())

@@ -83,7 +83,7 @@ public class Transitions {
         Step target = revision.definition().circuit().step(transition.to());
         boolean decides =
                 transition.action() == Action.ACCEPT || transition.action() == Action.REFUSE;
-        RequestChange change = next(request, transition, target, decides);
+        RequestChange change = next(request, revision, transition, target, decides);
         return store.save(request, change)
                 .map(
                         now -> {
@@ -110,7 +110,11 @@ public class Transitions {
     }
 
     private RequestChange next(
-            Request request, Transition transition, Step target, boolean decides) {
+            Request request,
+            Revision revision,
+            Transition transition,
+            Step target,
+            boolean decides) {
         Instant at = recorder.now();
         RequestChange change =
                 RequestChange.of(request)
@@ -118,7 +122,11 @@ public class Transitions {
                                 target.publicStatus(),
                                 request.clock().resume(deadlines.today()),
                                 null)
-                        .at(target.id(), target.publicStatus(), deadlines.limitOf(target))
+                        .at(
+                                revision.departmentAt(target),
+                                target.id(),
+                                target.publicStatus(),
+                                deadlines.limitOf(target))
                         .released();
         if (decides) {
             change =

@@ -4,6 +4,7 @@ import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.Department;
 import fr.parvis.commune.Departments;
+import fr.parvis.procedures.Procedures;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.TrackingCodes;
 import fr.parvis.ui.Addresses;
@@ -25,24 +26,27 @@ class Letterhead {
     private final Languages languages;
     private final TrackingCodes codes;
     private final Addresses addresses;
+    private final Procedures procedures;
 
     Letterhead(
             Communes communes,
             Departments departments,
             Languages languages,
             TrackingCodes codes,
-            Addresses addresses) {
+            Addresses addresses,
+            Procedures procedures) {
         this.communes = communes;
         this.departments = departments;
         this.languages = languages;
         this.codes = codes;
         this.addresses = addresses;
+        this.procedures = procedures;
     }
 
     /** Parameters of {@code documents/letter.jte} that do not depend on the letter. */
     Map<String, Object> model(Request request, LocalDate date) {
         Commune commune = communes.current();
-        Department department = departments.get(request.departmentId());
+        Department department = department(request);
         Words words = words(request);
         Format format = languages.format(request.locale());
         return Map.of(
@@ -104,7 +108,8 @@ class Letterhead {
         return communes.current();
     }
 
+    /** The one that answers for the procedure, whoever acts at a step. */
     Department department(Request request) {
-        return departments.get(request.departmentId());
+        return departments.get(procedures.revision(request.revisionId()).departmentId());
     }
 }

@@ -1,6 +1,5 @@
 package fr.parvis.requests.steps;
 
-import fr.parvis.commune.Departments;
 import fr.parvis.procedures.Circuit.Kind;
 import fr.parvis.procedures.StepDetail.Opinion;
 import fr.parvis.procedures.StepDetail.Opinion.Asked;
@@ -18,14 +17,11 @@ import org.springframework.stereotype.Component;
 class OpinionStep implements StepKind {
 
     private final Opinions opinions;
-    private final Departments departments;
     private final InviteOpinion invite;
     private final Deadlines deadlines;
 
-    OpinionStep(
-            Opinions opinions, Departments departments, InviteOpinion invite, Deadlines deadlines) {
+    OpinionStep(Opinions opinions, InviteOpinion invite, Deadlines deadlines) {
         this.opinions = opinions;
-        this.departments = departments;
         this.invite = invite;
         this.deadlines = deadlines;
     }
@@ -52,22 +48,12 @@ class OpinionStep implements StepKind {
                         asked.id(),
                         asked.name(),
                         asked.role(),
-                        asked.external() ? null : department(work, asked),
+                        asked.external() ? null : work.revision().department(asked.department()),
                         asked.email(),
                         due);
         if (asked.external() && asked.email() != null) {
             invite.invite(opinions.find(id).orElseThrow(), work.request());
         }
-    }
-
-    /** A department closed since the circuit was published leaves the work to the procedure's. */
-    private Long department(Work work, Asked asked) {
-        return asked.department() == null
-                ? work.request().departmentId()
-                : departments
-                        .byCode(asked.department())
-                        .map(found -> found.id())
-                        .orElse(work.request().departmentId());
     }
 
     @Override
