@@ -13,6 +13,7 @@
             "files",
             "notices",
             "operations",
+            "payments",
             "procedures",
             "requests"
         })

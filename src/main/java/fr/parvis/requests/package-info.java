@@ -14,6 +14,7 @@
             "files",
             "documents",
             "notices",
+            "payments",
             "forms",
             "procedures",
             "search",

@@ -3,6 +3,7 @@ package fr.parvis.requests.handling;
 import fr.parvis.account.Accounts.AgentName;
 import fr.parvis.account.Role;
 import fr.parvis.requests.steps.OpinionLine;
+import fr.parvis.requests.steps.StepCard;
 import java.time.Instant;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
  * @param readers other agents who have the page open
  * @param approvals names of those who approved so far, where several persons must
  * @param opinions asked, in order
+ * @param cards what the steps of the circuit tell besides
  */
 public record Hands(
         Role role,
@@ -26,7 +28,8 @@ public record Hands(
         boolean mine,
         List<Reader> readers,
         List<String> approvals,
-        List<OpinionLine> opinions) {
+        List<OpinionLine> opinions,
+        List<StepCard> cards) {
 
     public record Reader(AgentName name, Instant since) {}
 

@@ -59,7 +59,7 @@ class ShowRequest {
                         revision.definition().form(), request.answers(), visit.frame().locale()),
                 file,
                 Pieces.of(List.copyOf(file.attached().values()), visit.piece()),
-                whoActs.on(request, step, visit.agent()),
+                whoActs.on(visit, revision, step),
                 history,
                 typed.overtaken() ? since(typed.version(), history) : List.of(),
                 neighbours.before(visit).map(visit::at).orElse(null),

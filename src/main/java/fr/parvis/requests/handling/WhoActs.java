@@ -5,10 +5,12 @@ import fr.parvis.account.Accounts.AgentName;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Circuit.Step;
+import fr.parvis.procedures.Revision;
 import fr.parvis.procedures.StepDetail.Approval;
 import fr.parvis.requests.life.ApprovalLevels;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.steps.ReadOpinions;
+import fr.parvis.requests.steps.StepCards;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,21 +25,26 @@ class WhoActs {
     private final Presence presence;
     private final ApprovalLevels levels;
     private final ReadOpinions opinions;
+    private final StepCards cards;
 
     WhoActs(
             Accounts accounts,
             Colleagues colleagues,
             Presence presence,
             ApprovalLevels levels,
-            ReadOpinions opinions) {
+            ReadOpinions opinions,
+            StepCards cards) {
         this.accounts = accounts;
         this.colleagues = colleagues;
         this.presence = presence;
         this.levels = levels;
         this.opinions = opinions;
+        this.cards = cards;
     }
 
-    Hands on(Request request, Step step, SignedInAgent agent) {
+    Hands on(Visit visit, Revision revision, Step step) {
+        Request request = visit.request();
+        SignedInAgent agent = visit.agent();
         Role role = step.role() == null || request.closed() ? null : Role.ofCode(step.role());
         boolean able = role != null && agent.has(role, request.departmentId());
         List<Presence.Reader> readers = presence.others(request.id(), agent.id());
@@ -52,7 +59,8 @@ class WhoActs {
                 step.detail() instanceof Approval(int n) && n > 1
                         ? levels.names(request.id())
                         : List.of(),
-                opinions.of(request, agent));
+                opinions.of(request, agent),
+                cards.forAgent(request, revision, agent, visit.frame()));
     }
 
     /** Only who looks on: for the page's script, which asks again and again. */

@@ -112,4 +112,14 @@ public class PublicTimeline {
         int here = path.stream().map(Step::id).toList().indexOf(request.step());
         return here < 0 ? List.of() : path.subList(here + 1, path.size());
     }
+
+    /** What the town hall wrote when it refused; empty where nothing was refused. */
+    public String reasons(Request request) {
+        return "refused".equals(request.outcome())
+                ? history.of(request.id()).stream()
+                        .filter(event -> event.kind() == RequestEvent.Kind.DECIDED)
+                        .map(RequestEvent::words)
+                        .reduce("", (_, later) -> later)
+                : "";
+    }
 }

@@ -1,8 +1,10 @@
 package fr.parvis.requests.life;
 
 import fr.parvis.kernel.LocalizedText;
+import fr.parvis.notices.Notice;
 import fr.parvis.procedures.Revision;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * What the town hall writes to the resident on its own; each queues a message in the transaction.
@@ -35,6 +37,19 @@ public interface Residents {
 
     /** Words of the procedure itself, filled as letters are. */
     void tell(Request request, Revision revision, LocalizedText subject, LocalizedText body);
+
+    /**
+     * Something that a step asks or tells: its words are {@code requests.notice.WHAT.subject}
+     * (title, number) and {@code requests.notice.WHAT.words} (title, then the facts).
+     *
+     * @param attachment or null
+     */
+    void tell(
+            Request request,
+            Revision revision,
+            String what,
+            List<String> facts,
+            Notice.Attachment attachment);
 
     void confirmWithdrawal(Request request, Revision revision);
 }

@@ -160,6 +160,26 @@ class ResidentNotices implements Residents {
     }
 
     @Override
+    public void tell(
+            Request request,
+            Revision revision,
+            String what,
+            List<String> facts,
+            Notice.Attachment attachment) {
+        String title = title(request, revision);
+        List<Object> said = new ArrayList<>();
+        said.add(title);
+        said.addAll(facts);
+        String sentence = words(request).get("requests.notice." + what + ".words", said.toArray());
+        send(
+                request,
+                what,
+                title,
+                List.of(sentence),
+                attachment == null ? List.of() : List.of(attachment));
+    }
+
+    @Override
     public void confirmWithdrawal(Request request, Revision revision) {
         simple(request, revision, "withdrawn");
     }

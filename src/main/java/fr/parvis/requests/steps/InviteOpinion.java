@@ -9,11 +9,13 @@ import fr.parvis.ui.Languages;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Writes to somebody outside whose opinion is asked, in French: the language of offices. */
 @Component
 class InviteOpinion {
 
+    private final Opinions opinions;
     private final Notices notices;
     private final OpinionLinks links;
     private final Languages languages;
@@ -21,16 +23,25 @@ class InviteOpinion {
     private final Procedures procedures;
 
     InviteOpinion(
+            Opinions opinions,
             Notices notices,
             OpinionLinks links,
             Languages languages,
             Communes communes,
             Procedures procedures) {
+        this.opinions = opinions;
         this.notices = notices;
         this.links = links;
         this.languages = languages;
         this.communes = communes;
         this.procedures = procedures;
+    }
+
+    /** The address an agent gives stays with the opinion. */
+    @Transactional
+    void invite(long opinion, String email, Request request) {
+        opinions.address(opinion, email);
+        invite(opinions.find(opinion).orElseThrow(), request);
     }
 
     void invite(AskedOpinion opinion, Request request) {

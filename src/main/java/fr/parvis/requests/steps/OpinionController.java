@@ -89,6 +89,7 @@ class OpinionController {
     String inside(@PathVariable long id, SignedInAgent agent, Frame frame, Model model) {
         String address = "/bureau/avis/" + id;
         model.addAttribute("page", show.page(asked(id, agent), address, agent.presented(), frame));
+        model.addAttribute("able", able(asked(id, agent), agent));
         return PAGE;
     }
 
@@ -101,6 +102,9 @@ class OpinionController {
             Model model,
             HttpServletResponse response) {
         String address = "/bureau/avis/" + id;
+        if (!able(asked(id, agent), agent)) {
+            throw new NotFound();
+        }
         OpinionPage page = show.page(asked(id, agent), address, agent.presented(), frame);
         return give(page, given, agent.presented(), frame, model, response);
     }
@@ -139,10 +143,15 @@ class OpinionController {
                 .orElseThrow(NotFound::new);
     }
 
+    /** Read by those of the department, as what is on their list. */
     private AskedOpinion asked(long id, SignedInAgent agent) {
         return opinions.find(id)
                 .filter(one -> !one.external())
-                .filter(one -> agent.has(Role.ofCode(one.role()), one.departmentId()))
+                .filter(one -> agent.departments().contains(one.departmentId()))
                 .orElseThrow(NotFound::new);
+    }
+
+    private static boolean able(AskedOpinion asked, SignedInAgent agent) {
+        return agent.has(Role.ofCode(asked.role()), asked.departmentId());
     }
 }

@@ -7,6 +7,7 @@ import fr.parvis.requests.life.Deadlines;
 import fr.parvis.requests.steps.AskedOpinion.Verdict;
 import fr.parvis.ui.Format;
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -19,11 +20,17 @@ class OpinionStep implements StepKind {
     private final Opinions opinions;
     private final InviteOpinion invite;
     private final Deadlines deadlines;
+    private final ApplicationEventPublisher events;
 
-    OpinionStep(Opinions opinions, InviteOpinion invite, Deadlines deadlines) {
+    OpinionStep(
+            Opinions opinions,
+            InviteOpinion invite,
+            Deadlines deadlines,
+            ApplicationEventPublisher events) {
         this.opinions = opinions;
         this.invite = invite;
         this.deadlines = deadlines;
+        this.events = events;
     }
 
     @Override
@@ -51,7 +58,11 @@ class OpinionStep implements StepKind {
                         asked.external() ? null : work.revision().department(asked.department()),
                         asked.email(),
                         due);
-        if (asked.external() && asked.email() != null) {
+        if (!asked.external()) {
+            long department = work.revision().department(asked.department());
+            events.publishEvent(
+                    new OpinionAsked(id, work.request().id(), asked.role(), department));
+        } else if (asked.email() != null) {
             invite.invite(opinions.find(id).orElseThrow(), work.request());
         }
     }

@@ -1,6 +1,9 @@
 package fr.parvis.requests.steps;
 
+import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Circuit.Kind;
+import fr.parvis.ui.Frame;
+import java.util.Optional;
 
 /** A shelf: what the machine does at a kind of step. A kind nobody contributes waits for people. */
 public interface StepKind {
@@ -18,6 +21,16 @@ public interface StepKind {
      */
     default Standing look(Work work, boolean due) {
         return Standing.waits();
+    }
+
+    /** What a resident reads who stands there; nothing where nothing but waiting is asked. */
+    default Optional<StepCard> forResident(Work work, Frame frame) {
+        return Optional.empty();
+    }
+
+    /** What agents read of it, there ({@link Work#here}) or elsewhere in the circuit. */
+    default Optional<StepCard> forAgent(Work work, SignedInAgent agent, Frame frame) {
+        return Optional.empty();
     }
 
     /** The request leaves the step, whoever moved it. */

@@ -25,7 +25,10 @@ class AgentNotice {
         this.communes = communes;
     }
 
-    Notice of(String what, Correspondent to, Request request, Revision revision) {
+    /**
+     * @param page path of what it is about
+     */
+    Notice of(String what, Correspondent to, Request request, Revision revision, String page) {
         Words words = languages.words(to.language());
         String title = revision.definition().title().in(to.language());
         String key = "requests.news." + what;
@@ -39,8 +42,7 @@ class AgentNotice {
                         words.get(key + ".words", title, request.number()),
                         words.get("desk.morning.choice")),
                 new Notice.Link(
-                        words.get("requests.news.open"),
-                        addresses.of(communes.current(), "/bureau/demandes/" + request.number())),
+                        words.get("requests.news.open"), addresses.of(communes.current(), page)),
                 List.of());
     }
 }

@@ -11,6 +11,7 @@ import fr.parvis.requests.RequestMoved;
 import fr.parvis.requests.RequestSubmitted;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestStore;
+import fr.parvis.requests.steps.OpinionAsked;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -60,13 +61,30 @@ class TellAgents {
         }
     }
 
+    @EventListener
+    void asked(OpinionAsked asked) {
+        if (!readers.none()) {
+            Request request = store.find(asked.request()).orElseThrow();
+            Revision revision = procedures.revision(request.revisionId());
+            String page = "/bureau/avis/" + asked.opinion();
+            send(
+                    readers.of(asked.departmentId(), Role.ofCode(asked.role())).stream()
+                            .map(to -> letter.of("opinion", to, request, revision, page))
+                            .toList());
+        }
+    }
+
     private void tell(String what, long id) {
         Request request = store.find(id).orElseThrow();
         Revision revision = procedures.revision(request.revisionId());
-        List<Notice> all =
+        String page = "/bureau/demandes/" + request.number();
+        send(
                 whoseTurn(request, revision).stream()
-                        .map(to -> letter.of(what, to, request, revision))
-                        .toList();
+                        .map(to -> letter.of(what, to, request, revision, page))
+                        .toList());
+    }
+
+    private void send(List<Notice> all) {
         if (!all.isEmpty()) {
             notices.send(all);
         }

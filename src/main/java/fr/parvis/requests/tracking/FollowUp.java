@@ -9,6 +9,7 @@ import fr.parvis.requests.life.Question;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestDocument;
 import fr.parvis.requests.life.WithdrawRequest;
+import fr.parvis.requests.steps.StepCard;
 import fr.parvis.ui.TimelineStep;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param files sent with messages, by id
  * @param rated whether the satisfaction form was answered
  * @param silent the legal delay is over, and nobody decided
+ * @param card what the step asks besides, or null
  * @param reasons of a refusal, as they were written; empty where nothing was refused
  */
 public record FollowUp(
@@ -37,7 +39,8 @@ public record FollowUp(
         List<Section> answers,
         boolean rated,
         String reasons,
-        boolean silent) {
+        boolean silent,
+        StepCard card) {
 
     private static final Set<String> TOLD = Set.of("accepted", "refused", WithdrawRequest.OUTCOME);
 

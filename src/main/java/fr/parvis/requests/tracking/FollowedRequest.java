@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * it.
  */
 @Component
-class FollowedRequest {
+public class FollowedRequest {
 
     private final RequestStore store;
     private final TrackingPass pass;
@@ -32,7 +32,7 @@ class FollowedRequest {
     /**
      * @throws NotFound whatever the reason, so that nobody learns which numbers exist
      */
-    Request open(String number, SignedInResident resident, HttpServletRequest browser) {
+    public Request open(String number, SignedInResident resident, HttpServletRequest browser) {
         return find(number, resident, browser).orElseThrow(NotFound::new);
     }
 

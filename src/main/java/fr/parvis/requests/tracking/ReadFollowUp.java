@@ -4,11 +4,10 @@ import fr.parvis.files.StoredFile;
 import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
-import fr.parvis.requests.life.History;
 import fr.parvis.requests.life.Message;
 import fr.parvis.requests.life.PublicTimeline;
 import fr.parvis.requests.life.Request;
-import fr.parvis.requests.life.RequestEvent;
+import fr.parvis.requests.steps.StepCards;
 import fr.parvis.ui.Frame;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ class ReadFollowUp {
     private final Forms forms;
     private final Dossier dossier;
     private final PublicTimeline timeline;
-    private final History history;
+    private final StepCards cards;
 
     ReadFollowUp(
             Procedures procedures,
@@ -33,13 +32,13 @@ class ReadFollowUp {
             Forms forms,
             Dossier dossier,
             PublicTimeline timeline,
-            History history) {
+            StepCards cards) {
         this.procedures = procedures;
         this.inCharge = inCharge;
         this.forms = forms;
         this.dossier = dossier;
         this.timeline = timeline;
-        this.history = history;
+        this.cards = cards;
     }
 
     FollowUp read(Request request, Frame frame) {
@@ -57,18 +56,9 @@ class ReadFollowUp {
                 dossier.documents(request),
                 forms.summary(revision.definition().form(), request.answers(), frame.locale()),
                 request.decided() && dossier.rated(request),
-                reasons(request),
-                dossier.silent(request));
-    }
-
-    /** What the town hall wrote when it refused. */
-    private String reasons(Request request) {
-        return "refused".equals(request.outcome())
-                ? history.of(request.id()).stream()
-                        .filter(event -> event.kind() == RequestEvent.Kind.DECIDED)
-                        .map(RequestEvent::words)
-                        .reduce("", (_, later) -> later)
-                : "";
+                timeline.reasons(request),
+                dossier.silent(request),
+                cards.forResident(request, revision, frame).orElse(null));
     }
 
     private static Map<Long, StoredFile> byId(List<StoredFile> files) {

@@ -97,6 +97,20 @@ public class TownHall {
         return file(commune, procedure, answers(commune, procedure, identity, "maud@exemple.fr"));
     }
 
+    /** The same, with more answers, calculated ones as the form keeps them. */
+    public Request file(Commune commune, String procedure, Map<String, Object> more) {
+        Map<String, Object> values =
+                new HashMap<>(
+                        answers(
+                                        commune,
+                                        procedure,
+                                        Map.of("firstNames", "Lina", "birthName", "Aubrée"),
+                                        "lina@exemple.fr")
+                                .values());
+        values.putAll(more);
+        return file(commune, procedure, new Answers(values));
+    }
+
     private Request file(Commune commune, String procedure, Answers answers) {
         return CommuneScope.call(
                 commune.id(),

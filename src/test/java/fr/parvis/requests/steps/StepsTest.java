@@ -221,7 +221,7 @@ class StepsTest {
     }
 
     private Request filed() {
-        return townHall.file(brest, code, "Lina", "Aubrée");
+        return townHall.file(brest, code, Map.of("prix", "24.00"));
     }
 
     private Request now(Request request) {

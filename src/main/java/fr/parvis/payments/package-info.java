@@ -1,0 +1,13 @@
+/**
+ * What people owe the town hall and how it was paid: orders, attempts at a provider, payments taken
+ * at the counter. An enabler: it never names what is paid for. Publishes {@link
+ * fr.parvis.payments.PaymentSettled}. A provider contributes {@link
+ * fr.parvis.payments.PaymentProvider}; without one, agents record what they took.
+ *
+ * <p>Personal data: none of its own besides who took a payment; no card or account number ever
+ * comes here. Kept as accounts are.
+ */
+@org.springframework.modulith.ApplicationModule(
+        displayName = "Payments",
+        allowedDependencies = {"kernel", "database", "commune"})
+package fr.parvis.payments;
