@@ -23,16 +23,21 @@ public class AgentsTurn {
     }
 
     /**
+     * @throws NotFound when the request does not concern the agent
+     */
+    public Work seen(String number, SignedInAgent agent) {
+        return store.find(number)
+                .map(request -> Work.of(request, revision(request)))
+                .filter(found -> concerns(found, agent))
+                .orElseThrow(NotFound::new);
+    }
+
+    /**
      * @return empty when it stands elsewhere, or the step is for others
      * @throws NotFound when the request does not concern the agent
      */
     public Optional<Work> at(String number, Kind kind, SignedInAgent agent) {
-        Work work =
-                store.find(number)
-                        .map(request -> Work.of(request, revision(request)))
-                        .filter(found -> concerns(found, agent))
-                        .orElseThrow(NotFound::new);
-        return Optional.of(work)
+        return Optional.of(seen(number, agent))
                 .filter(found -> found.step().kind() == kind)
                 .filter(found -> found.isFor(agent));
     }

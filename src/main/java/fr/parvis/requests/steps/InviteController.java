@@ -80,7 +80,7 @@ class InviteController {
         Request request = store.find(asked.requestId()).orElseThrow(NotFound::new);
         boolean own = !asked.external() && agent.departments().contains(asked.departmentId());
         if (!own) {
-            turn.at(request.number(), Kind.OPINION, agent);
+            turn.seen(request.number(), agent);
         }
         return request;
     }

@@ -61,7 +61,12 @@ class OpinionStep implements StepKind {
         if (!asked.external()) {
             long department = work.revision().department(asked.department());
             events.publishEvent(
-                    new OpinionAsked(id, work.request().id(), asked.role(), department));
+                    new AgentsAsked(
+                            "opinion",
+                            work.request().id(),
+                            asked.role(),
+                            department,
+                            "/bureau/avis/" + id));
         } else if (asked.email() != null) {
             invite.invite(opinions.find(id).orElseThrow(), work.request());
         }

@@ -11,7 +11,7 @@ import fr.parvis.requests.RequestMoved;
 import fr.parvis.requests.RequestSubmitted;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestStore;
-import fr.parvis.requests.steps.OpinionAsked;
+import fr.parvis.requests.steps.AgentsAsked;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
@@ -62,14 +62,13 @@ class TellAgents {
     }
 
     @EventListener
-    void asked(OpinionAsked asked) {
+    void asked(AgentsAsked asked) {
         if (!readers.none()) {
             Request request = store.find(asked.request()).orElseThrow();
             Revision revision = procedures.revision(request.revisionId());
-            String page = "/bureau/avis/" + asked.opinion();
             send(
                     readers.of(asked.departmentId(), Role.ofCode(asked.role())).stream()
-                            .map(to -> letter.of("opinion", to, request, revision, page))
+                            .map(to -> letter.of(asked.what(), to, request, revision, asked.page()))
                             .toList());
         }
     }

@@ -14,6 +14,8 @@ import fr.parvis.kernel.Actor;
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.kernel.Outcome.Refused;
+import fr.parvis.payments.PaymentOrder;
+import fr.parvis.payments.Payments;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Texts;
 import fr.parvis.requests.handling.TownHall;
@@ -54,6 +56,7 @@ class StepsTest {
     @Autowired History history;
     @Autowired RequestDocuments documents;
     @Autowired JdbcClient jdbc;
+    @Autowired Payments payments;
     @LocalServerPort int port;
 
     private Commune brest;
@@ -210,6 +213,89 @@ class StepsTest {
         assertThat(new Browser(port, quimper).get(address).status()).isEqualTo(404);
         assertThat(outside.get("/avis/" + asked.id() + "-AAAAAAAAAAAAAAAAAAAAAA").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aPaymentTakenAtTheCounterIsNotedWithItsReferenceAndLetsTheRequestGoOn() {
+        Request request = atThePayment();
+        Browser agent = theAgent();
+        String address = "/bureau/demandes/" + request.number();
+        assertThat(agent.get(address).body()).contains(address + "/paiement");
+        assertThat(agent.post(address + "/paiement", "receipt", " ").status()).isEqualTo(422);
+        agent.post(address + "/paiement", "receipt", "chèque 12");
+        assertThat(now(request).step()).isEqualTo("rendez-vous");
+        PaymentOrder order = in(() -> payments.about(request.reference()).orElseThrow());
+        assertThat(order.paid()).isTrue();
+        assertThat(order.receipt()).isEqualTo("chèque 12");
+        assertThat(agent.get(address).body()).contains("chèque 12");
+        assertThat(in(() -> payments.record(order.id(), "encore", "X"))).isFalse();
+    }
+
+    @Test
+    void whatIsNotPaidInTimeTakesTheSideWayAndIsOwedNoMore() {
+        Request request = atThePayment();
+        theTimeComes(request);
+        in(
+                () -> {
+                    lookAgain.here();
+                    return null;
+                });
+        assertThat(now(request).outcome()).isEqualTo("classee");
+        assertThat(in(() -> payments.about(request.reference()).orElseThrow().state()))
+                .isEqualTo(PaymentOrder.State.CANCELLED);
+    }
+
+    @Test
+    void whoOwesNothingIsNotAskedToPay() {
+        Request request = townHall.file(brest, code, Map.of());
+        assertThat(atThePayment(request).step()).isEqualTo("rendez-vous");
+        assertThat(in(() -> payments.about(request.reference()))).isEmpty();
+    }
+
+    @Test
+    void anAppointmentIsProposedMovedAndKept() {
+        Request request = atThePayment(townHall.file(brest, code, Map.of()));
+        Browser agent = theAgent();
+        String address = "/bureau/demandes/" + request.number() + "/rendez-vous";
+        assertThat(agent.get(address).body()).contains("À la mairie");
+        String[] past = {"date", "2020-01-02", "time", "10:00", "place", "Ici"};
+        assertThat(agent.post(address, past).status()).isEqualTo(422);
+        agent.post(address, "date", "2035-01-02", "time", "10:00", "place", "Ici");
+        agent.post(address, "date", "2035-01-03", "time", "11:00", "place", "Là");
+        assertThat(agent.get(address).body()).contains("2035-01-03", "Là");
+        assertThat(now(request).step()).isEqualTo("rendez-vous");
+        agent.post(address + "/issue", "outcome", "kept");
+        assertThat(now(request).step()).isEqualTo("signature");
+    }
+
+    @Test
+    void aMissedAppointmentTakesTheSideWay() {
+        Request request = atThePayment(townHall.file(brest, code, Map.of()));
+        Browser agent = theAgent();
+        String address = "/bureau/demandes/" + request.number() + "/rendez-vous";
+        agent.post(address + "/issue", "outcome", "missed");
+        assertThat(now(request).step()).as("nothing was proposed").isEqualTo("rendez-vous");
+        agent.post(address, "date", "2035-01-02", "time", "10:00", "place", "Ici");
+        agent.post(address + "/issue", "outcome", "missed");
+        assertThat(now(request).outcome()).isEqualTo("classee");
+    }
+
+    private Browser theAgent() {
+        return townHall.agent(brest, "Nadia Bernard", code, Role.values()).signIn(port);
+    }
+
+    private Request atThePayment() {
+        return atThePayment(filed());
+    }
+
+    private Request atThePayment(Request request) {
+        in(() -> move(request, "avancer", 1));
+        in(() -> move(now(request), "suite", 1));
+        in(() -> complete.complete(request.id(), "Oui.", List.of()).orThrow());
+        in(() -> move(now(request), "suite", 1));
+        in(() -> move(now(request), "suite", 2));
+        in(() -> move(now(request), "accorder", 1));
+        return now(request);
     }
 
     private Request atTheQuestion() {
