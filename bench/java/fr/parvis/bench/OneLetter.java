@@ -8,6 +8,7 @@ import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestDocuments;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 
 /**
  * Lists a letter with each decision, as the product does, without printing tens of thousands of
@@ -52,6 +53,16 @@ final class OneLetter implements DecisionLetters {
             String reasons,
             SignedInAgent signer) {
         return CONTENT.clone();
+    }
+
+    @Override
+    public long writeSigned(
+            Request request,
+            Revision revision,
+            String letter,
+            SignedInAgent signer,
+            List<String> signatures) {
+        return write(request, revision, letter, "", signer);
     }
 
     @Override

@@ -2,6 +2,7 @@ package fr.parvis.requests.life;
 
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Revision;
+import java.util.List;
 
 /** Writes the letter of a decision. */
 public interface DecisionLetters {
@@ -17,6 +18,19 @@ public interface DecisionLetters {
             String letter,
             String reasons,
             SignedInAgent signer);
+
+    /**
+     * A document that several sign.
+     *
+     * @param signer whom it names as signatory: the last
+     * @param signatures one line each, below the text
+     */
+    long writeSigned(
+            Request request,
+            Revision revision,
+            String letter,
+            SignedInAgent signer,
+            List<String> signatures);
 
     /**
      * The certificate of an acceptance by silence (CRPA L232-3, D232-4).

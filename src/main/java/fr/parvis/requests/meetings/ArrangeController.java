@@ -82,10 +82,9 @@ class ArrangeController {
             @PathVariable String number,
             @RequestParam(defaultValue = "") String outcome,
             SignedInAgent agent) {
-        if (List.of("kept", "missed").contains(outcome)) {
-            turn.at(number, Kind.APPOINTMENT, agent)
-                    .ifPresent(work -> arrange.end(work, outcome.equals("kept")));
-        }
+        turn.at(number, Kind.APPOINTMENT, agent)
+                .filter(_ -> List.of("kept", "missed").contains(outcome))
+                .ifPresent(work -> arrange.end(work, outcome.equals("kept")));
         return "redirect:" + AgentsTurn.page(number);
     }
 

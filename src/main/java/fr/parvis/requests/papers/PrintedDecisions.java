@@ -68,13 +68,36 @@ class PrintedDecisions implements DecisionLetters {
             String letterId,
             String reasons,
             SignedInAgent signer) {
+        return print(request, revision, letterId, reasons, signer, List.of());
+    }
+
+    @Override
+    public long writeSigned(
+            Request request,
+            Revision revision,
+            String letterId,
+            SignedInAgent signer,
+            List<String> signatures) {
+        LocalizedText title = revision.definition().letter(letterId).orElseThrow().publicTitle();
+        byte[] pdf = print(request, revision, letterId, "", signer, signatures);
+        return keep(request, letterId, title, pdf);
+    }
+
+    private byte[] print(
+            Request request,
+            Revision revision,
+            String letterId,
+            String reasons,
+            SignedInAgent signer,
+            List<String> signatures) {
         Letter letter = revision.definition().letter(letterId).orElseThrow();
         Locale language = languageOf(letter, request);
         return print(
                 request,
                 letter.publicTitle().in(language),
                 language,
-                Markdown.html(text.of(letter, request, revision, reasons, signer, language)));
+                Markdown.html(text.of(letter, request, revision, reasons, signer, language)),
+                signatures);
     }
 
     @Override
@@ -94,15 +117,16 @@ class PrintedDecisions implements DecisionLetters {
                 request,
                 letter,
                 title,
-                print(request, title.fr(), request.locale(), Markdown.html(body)));
+                print(request, title.fr(), request.locale(), Markdown.html(body), List.of()));
     }
 
-    private byte[] print(Request request, String title, Locale language, Content body) {
+    private byte[] print(
+            Request request, String title, Locale language, Content body, List<String> signatures) {
         Map<String, Object> model =
                 new HashMap<>(text.letterhead().model(request, deadlines.today()));
         model.put("title", title);
         model.put("locale", language);
-        model.put("signature", List.of());
+        model.put("signature", signatures);
         model.put("body", body);
         return documents.pdf(templates.text("requests/papers/decision", model), title, language);
     }

@@ -27,6 +27,8 @@ import fr.parvis.requests.life.MoveRequest;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestDocuments;
 import fr.parvis.requests.life.RequestEvent;
+import fr.parvis.requests.life.RequestStore;
+import fr.parvis.requests.life.WithdrawRequest;
 import fr.parvis.requests.steps.AskedOpinion.Verdict;
 import java.util.EnumSet;
 import java.util.List;
@@ -57,6 +59,8 @@ class StepsTest {
     @Autowired RequestDocuments documents;
     @Autowired JdbcClient jdbc;
     @Autowired Payments payments;
+    @Autowired RequestStore store;
+    @Autowired WithdrawRequest withdraw;
     @LocalServerPort int port;
 
     private Commune brest;
@@ -259,12 +263,12 @@ class StepsTest {
         String address = "/bureau/demandes/" + request.number() + "/rendez-vous";
         assertThat(agent.get(address).body()).contains("À la mairie");
         String[] past = {"date", "2020-01-02", "time", "10:00", "place", "Ici"};
-        assertThat(agent.post(address, past).status()).isEqualTo(422);
-        agent.post(address, "date", "2035-01-02", "time", "10:00", "place", "Ici");
-        agent.post(address, "date", "2035-01-03", "time", "11:00", "place", "Là");
+        assertThat(send(agent, address, address, past)).isEqualTo(422);
+        send(agent, address, address, "date", "2035-01-02", "time", "10:00", "place", "Ici");
+        send(agent, address, address, "date", "2035-01-03", "time", "11:00", "place", "Là");
         assertThat(agent.get(address).body()).contains("2035-01-03", "Là");
         assertThat(now(request).step()).isEqualTo("rendez-vous");
-        agent.post(address + "/issue", "outcome", "kept");
+        send(agent, address, address + "/issue", "outcome", "kept");
         assertThat(now(request).step()).isEqualTo("signature");
     }
 
@@ -273,11 +277,83 @@ class StepsTest {
         Request request = atThePayment(townHall.file(brest, code, Map.of()));
         Browser agent = theAgent();
         String address = "/bureau/demandes/" + request.number() + "/rendez-vous";
-        agent.post(address + "/issue", "outcome", "missed");
+        send(agent, address, address + "/issue", "outcome", "missed");
         assertThat(now(request).step()).as("nothing was proposed").isEqualTo("rendez-vous");
-        agent.post(address, "date", "2035-01-02", "time", "10:00", "place", "Ici");
-        agent.post(address + "/issue", "outcome", "missed");
+        send(agent, address, address, "date", "2035-01-02", "time", "10:00", "place", "Ici");
+        send(agent, address, address + "/issue", "outcome", "missed");
         assertThat(now(request).outcome()).isEqualTo("classee");
+    }
+
+    @Test
+    void theDocumentIsMadeWhenItsSignerHasSignedAndNamesThem() {
+        Request request = atTheSignature();
+        Browser agent = theAgent();
+        String address = "/bureau/demandes/" + request.number() + "/signature";
+        assertThat(agent.get(address).body()).contains("Contrat");
+        assertThat(agent.get(address + "/document").status()).isEqualTo(200);
+        send(agent, address, address, "choice", "sign");
+        assertThat(now(request).step()).isEqualTo("envoi");
+        assertThat(in(() -> documents.of(request.id())))
+                .extracting(document -> document.letter())
+                .contains("contrat");
+        assertThat(agent.get("/bureau/demandes/" + request.number()).body())
+                .contains("Nadia Bernard, signé le");
+    }
+
+    @Test
+    void whoDoesNotSignSaysWhyAndTheSideWayIsTaken() {
+        Request request = atTheSignature();
+        Browser agent = theAgent();
+        String address = "/bureau/demandes/" + request.number() + "/signature";
+        assertThat(send(agent, address, address, "choice", "decline")).isEqualTo(422);
+        send(agent, address, address, "choice", "decline", "words", "Il manque une page.");
+        assertThat(now(request).outcome()).isEqualTo("classee");
+    }
+
+    @Test
+    void anotherRoleReadsWhoseSignatureIsAwaitedAndCannotGiveIt() {
+        Request request = atTheSignature();
+        Browser handler = townHall.agent(brest, "Yann Le Bihan", code, Role.HANDLER).signIn(port);
+        handler.post("/bureau/demandes/" + request.number() + "/signature", "choice", "sign");
+        assertThat(now(request).step()).isEqualTo("signature");
+    }
+
+    /** The day the resident gave has passed; the linked request ends, and with it this one. */
+    @Test
+    void anotherProcedureIsFiledForTheSameResidentAndItsEndEndsTheStep() {
+        in(() -> procedures.publish(Texts.fourth()).orThrow());
+        Request request = atTheSignature();
+        in(() -> move(now(request), "signe", 1));
+        in(() -> move(now(request), "suite", 1));
+        assertThat(now(request).step()).isEqualTo("autre");
+        long child = child(request);
+        Request filed = in(() -> store.find(child).orElseThrow());
+        assertThat(filed.procedureCode()).isEqualTo("pret-broyeur");
+        assertThat(filed.applicant().name()).contains("Aubrée");
+        in(() -> withdraw.withdraw(child).orThrow());
+        assertThat(now(request).outcome()).isEqualTo("accepted");
+    }
+
+    private long child(Request request) {
+        return in(
+                () ->
+                        jdbc.sql("select child_id from request_child where parent_id = ?")
+                                .param(request.id())
+                                .query(Long.class)
+                                .single());
+    }
+
+    private Request atTheSignature() {
+        Request request = atThePayment(townHall.file(brest, code, Map.of()));
+        in(() -> move(now(request), "venu", 1));
+        assertThat(now(request).step()).isEqualTo("signature");
+        return request;
+    }
+
+    /** Reads the page first, as people do. */
+    private static int send(Browser browser, String page, String address, String... fields) {
+        browser.get(page);
+        return browser.post(address, fields).status();
     }
 
     private Browser theAgent() {
