@@ -5,6 +5,7 @@ import fr.parvis.kernel.CommuneScope;
 import fr.parvis.requests.life.NewRequest;
 import fr.parvis.requests.life.ReceiveRequest;
 import fr.parvis.requests.life.Request;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -23,16 +24,19 @@ final class LayRequests {
 
     private static final int BATCH = 200;
     private static final int WORKERS = 3;
+    private static final int FEW = 1_000;
 
     private final Town town;
+    private final Database database;
     private final ReceiveRequest receive;
     private final HandleRequest handle;
     private final OneLetter letter;
     private final TransactionTemplate transaction;
     private final ZonedDateTime now;
 
-    LayRequests(Town town, Backstage backstage) {
+    LayRequests(Town town, Backstage backstage, Database database) {
         this.town = town;
+        this.database = database;
         this.receive = backstage.part(ReceiveRequest.class);
         this.handle = new HandleRequest(town, backstage);
         this.letter = backstage.part(OneLetter.class);
@@ -45,8 +49,18 @@ final class LayRequests {
         CommuneScope.run(town.commune().id(), letter::prepare);
     }
 
-    /** Those of the numbers from first, included, to last, left out. */
-    void lay(long seed, int first, int last) throws InterruptedException {
+    /**
+     * Those of the numbers from 0 to count, left out. After the first of them PostgreSQL looks at
+     * its tables, as it does by itself within a minute: it had planned for tables that are empty.
+     */
+    void lay(long seed, int count) throws InterruptedException, SQLException {
+        int few = Math.min(count, FEW);
+        lay(seed, 0, few);
+        database.run("analyze");
+        lay(seed, few, count);
+    }
+
+    private void lay(long seed, int first, int last) throws InterruptedException {
         List<Callable<Void>> batches =
                 IntStream.iterate(first, start -> start < last, start -> start + BATCH)
                         .mapToObj(start -> batch(seed, start, Math.min(start + BATCH, last)))

@@ -14,7 +14,7 @@ final class MeasureSubmit {
 
     private static final int CONNECTIONS = 32;
     private static final int DRAFTS = 3_000;
-    private static final int WARM_UP = 4_000;
+    private static final int WARM_UP = 8_000;
 
     private static final double OF_BARE = 1 / 15.0;
     private static final int FOUND = 302;

@@ -29,14 +29,14 @@ record PlannedRequest(
             Map.of("acte-naissance", 60, "inscription-scolaire", 30, "odp-terrasse", 10);
     private static final int OTHER_SHARE = 20;
 
-    /** What became of it; the first four are open on the desk, as two out of three are here. */
+    /** What became of it; the first four are open on the desk, two out of three here. */
     enum Fate implements Randomness.Shared {
-        RECEIVED(30),
-        TAKEN(15),
-        ON_ITS_WAY(12),
+        RECEIVED(40),
+        TAKEN(12),
+        ON_ITS_WAY(10),
         WRITTEN_TO(5),
         WAITING(8),
-        ACCEPTED(25),
+        ACCEPTED(20),
         REFUSED(5);
 
         private final int share;

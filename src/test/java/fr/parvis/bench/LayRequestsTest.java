@@ -82,11 +82,11 @@ class LayRequestsTest {
     @Test
     void whatIsLaidIsCountedAndFoundLikeAnythingElse() throws Exception {
         try (var backstage = Backstage.of(DATA)) {
-            var laying = new LayRequests(Town.in(commune, backstage), backstage);
-            laying.prepare();
             var database = Database.of(DATA);
+            var laying = new LayRequests(Town.in(commune, backstage), backstage, database);
+            laying.prepare();
             long before = count(database, "request");
-            laying.lay(5, 0, SOME);
+            laying.lay(5, SOME);
             assertThat(count(database, "request") - before).isEqualTo(SOME);
             assertThat(count(database, "search_entry")).isEqualTo(count(database, "request"));
             assertThat(count(database, "request_event where kind = 'RECEIVED'"))
