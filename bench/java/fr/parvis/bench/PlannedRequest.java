@@ -6,6 +6,7 @@ import fr.parvis.requests.life.Channel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,6 @@ record PlannedRequest(
 
     private static final Map<String, Integer> SHARES =
             Map.of("acte-naissance", 60, "inscription-scolaire", 30, "odp-terrasse", 10);
-    private static final int OTHER_SHARE = 20;
 
     /** What became of it; the first four are open on the desk, two out of three here. */
     enum Fate implements Randomness.Shared {
@@ -53,6 +53,17 @@ record PlannedRequest(
         boolean closed() {
             return this == ACCEPTED || this == REFUSED;
         }
+    }
+
+    /**
+     * The procedures that are asked for: the same three whatever the library becomes, so that
+     * figures of one year can be held against those of another.
+     */
+    static List<Revision> asked(List<Revision> catalogue) {
+        return catalogue.stream()
+                .filter(revision -> SHARES.containsKey(revision.code()))
+                .sorted(Comparator.comparing(Revision::code))
+                .toList();
     }
 
     private record Offer(Revision revision, int share) implements Randomness.Shared {}
@@ -81,7 +92,7 @@ record PlannedRequest(
     }
 
     private static int share(Revision revision) {
-        return SHARES.getOrDefault(revision.code(), OTHER_SHARE);
+        return SHARES.get(revision.code());
     }
 
     /** What is closed came within two years; what is open mostly within two months. */

@@ -14,7 +14,6 @@ import fr.parvis.kernel.CommuneScope;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ import java.util.stream.IntStream;
  * The commune that is measured, and those who work there: all of them in all departments, which is
  * the longest list an agent can have.
  *
- * @param catalogue by code
+ * @param catalogue the procedures asked for, by code
  */
 record Town(Commune commune, List<SignedInAgent> agents, List<Revision> catalogue) {
 
@@ -62,9 +61,7 @@ record Town(Commune commune, List<SignedInAgent> agents, List<Revision> catalogu
                 IntStream.range(0, AGENTS)
                         .mapToObj(number -> agent(number, roles, backstage))
                         .toList(),
-                backstage.part(Procedures.class).catalogue().stream()
-                        .sorted(Comparator.comparing(Revision::code))
-                        .toList());
+                PlannedRequest.asked(backstage.part(Procedures.class).catalogue()));
     }
 
     private static SignedInAgent agent(

@@ -116,6 +116,6 @@ class LayRequestsTest {
     }
 
     private List<Revision> catalogue() {
-        return CommuneScope.call(commune.id(), procedures::catalogue);
+        return CommuneScope.call(commune.id(), () -> PlannedRequest.asked(procedures.catalogue()));
     }
 }
