@@ -13,18 +13,35 @@ import java.util.regex.PatternSyntaxException;
  * A named, typed value that a definition may give to a field type, under {@code settings}. Reading
  * a value that was read before changes nothing, so definitions may hold either form.
  */
-public record Setting<T>(String name, boolean needed, Reader<T> reader) {
+public record Setting<T>(
+        String name, boolean needed, Reader<T> reader, Look look, List<String> values) {
+
+    /** How a form asks for a value; what stands in OWN has a notation of its own. */
+    public enum Look {
+        WHOLE,
+        DECIMAL,
+        FLAG,
+        TEXT,
+        WORDS,
+        ONE_OF,
+        SOME_OF,
+        OWN
+    }
 
     /** Before the point, and after it. */
     private static final int DIGITS = 15;
 
     public Setting(String name, Reader<T> reader) {
-        this(name, false, reader);
+        this(name, false, reader, Look.OWN, List.of());
+    }
+
+    private Setting(String name, Look look, Reader<T> reader, String... values) {
+        this(name, false, reader, look, List.of(values));
     }
 
     /** The same, without which a definition is not complete. */
     public Setting<T> asNeeded() {
-        return new Setting<>(name, true, reader);
+        return new Setting<>(name, true, reader, look, values);
     }
 
     /** Reads a value of the parsed YAML; says what was expected where it does not fit. */
@@ -40,6 +57,7 @@ public record Setting<T>(String name, boolean needed, Reader<T> reader) {
     public static Setting<Integer> whole(String name) {
         return new Setting<>(
                 name,
+                Look.WHOLE,
                 (raw, mistakes) ->
                         found(
                                 raw instanceof Integer whole && whole >= 0 ? whole : null,
@@ -49,7 +67,9 @@ public record Setting<T>(String name, boolean needed, Reader<T> reader) {
 
     public static Setting<BigDecimal> decimal(String name) {
         return new Setting<>(
-                name, (raw, mistakes) -> found(number(raw).orElse(null), mistakes, "decimal"));
+                name,
+                Look.DECIMAL,
+                (raw, mistakes) -> found(number(raw).orElse(null), mistakes, "decimal"));
     }
 
     /**
@@ -69,6 +89,7 @@ public record Setting<T>(String name, boolean needed, Reader<T> reader) {
     public static Setting<Boolean> flag(String name) {
         return new Setting<>(
                 name,
+                Look.FLAG,
                 (raw, mistakes) ->
                         found(raw instanceof Boolean flag ? flag : null, mistakes, "flag"));
     }
@@ -76,6 +97,7 @@ public record Setting<T>(String name, boolean needed, Reader<T> reader) {
     public static Setting<String> text(String name) {
         return new Setting<>(
                 name,
+                Look.TEXT,
                 (raw, mistakes) ->
                         found(
                                 raw instanceof String text && !text.isBlank() ? text : null,
@@ -86,30 +108,37 @@ public record Setting<T>(String name, boolean needed, Reader<T> reader) {
     /** A text in French, or {@code {fr: …, en: …}}. */
     public static Setting<LocalizedText> words(String name) {
         return new Setting<>(
-                name, (raw, mistakes) -> found(localized(raw).orElse(null), mistakes, "words"));
+                name,
+                Look.WORDS,
+                (raw, mistakes) -> found(localized(raw).orElse(null), mistakes, "words"));
     }
 
     public static Setting<Pattern> pattern(String name) {
         return new Setting<>(
-                name, (raw, mistakes) -> found(compiled(raw).orElse(null), mistakes, "pattern"));
+                name,
+                Look.TEXT,
+                (raw, mistakes) -> found(compiled(raw).orElse(null), mistakes, "pattern"));
     }
 
     public static Setting<String> oneOf(String name, String... values) {
         List<String> allowed = List.of(values);
         return new Setting<>(
                 name,
+                Look.ONE_OF,
                 (raw, mistakes) ->
                         found(
                                 raw instanceof String text && allowed.contains(text) ? text : null,
                                 mistakes,
                                 "one-of",
-                                String.join(", ", allowed)));
+                                String.join(", ", allowed)),
+                values);
     }
 
     public static Setting<List<String>> someOf(String name, String... values) {
         List<String> allowed = List.of(values);
         return new Setting<>(
                 name,
+                Look.SOME_OF,
                 (raw, mistakes) ->
                         found(
                                 raw instanceof List<?> list && allowed.containsAll(list)
@@ -117,7 +146,8 @@ public record Setting<T>(String name, boolean needed, Reader<T> reader) {
                                         : null,
                                 mistakes,
                                 "some-of",
-                                String.join(", ", Arrays.asList(values))));
+                                String.join(", ", Arrays.asList(values))),
+                values);
     }
 
     /** A text in French, or {@code {fr: …, en: …}}; nothing when it is neither. */

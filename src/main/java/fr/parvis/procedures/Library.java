@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
  * commune has).
  */
 @Component
-class Library {
+public class Library {
 
     private final List<Item> items;
 
@@ -28,8 +29,12 @@ class Library {
         items = List.copyOf(found);
     }
 
-    List<Item> all() {
+    public List<Item> all() {
         return items;
+    }
+
+    public Optional<Item> find(String code) {
+        return items.stream().filter(item -> item.code().equals(code)).findFirst();
     }
 
     /** What every commune starts with. */
@@ -52,9 +57,9 @@ class Library {
      *
      * @param starter every commune starts with it
      */
-    record Item(String code, boolean starter, Resource file) {
+    public record Item(String code, boolean starter, Resource file) {
 
-        String text() {
+        public String text() {
             try {
                 return file.getContentAsString(StandardCharsets.UTF_8);
             } catch (IOException jarDamaged) {

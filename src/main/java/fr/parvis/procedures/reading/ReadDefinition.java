@@ -8,8 +8,11 @@ import fr.parvis.procedures.PublishRefused;
 import fr.parvis.procedures.PublishRefused.Mistake;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -19,6 +22,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 @Component
 public class ReadDefinition {
+
+    /** Of the vocabulary this program knows; exported files name theirs. */
+    public static final int FORMAT = 3;
 
     private final DefinitionReader forms;
     private final DefinitionMapper mapper;
@@ -43,6 +49,44 @@ public class ReadDefinition {
         return mistakes.isEmpty()
                 ? Outcome.done(definition)
                 : Outcome.refused(new PublishRefused(mistakes.sorted()));
+    }
+
+    /**
+     * A text as a tree, whatever it says, for who goes on writing it.
+     *
+     * @return refused when it is no YAML that the program reads, or of a newer program
+     */
+    public Outcome<ObjectNode, PublishRefused> tree(String yaml) {
+        var mistakes = new Mistakes();
+        JsonNode root =
+                YamlText.parse(yaml, mistakes)
+                        .map(node -> SourceTree.of(node, mistakes).root())
+                        .orElse(null);
+        if (mistakes.isEmpty() && !(root instanceof ObjectNode)) {
+            mistakes.add(1, "", "type", "", Mistakes.word("type.object"));
+        }
+        if (root != null && root.path("format").asInt(FORMAT) > FORMAT) {
+            mistakes.add(1, "format", "newer", root.path("format").asInt(), FORMAT);
+        }
+        return mistakes.isEmpty()
+                ? Outcome.done((ObjectNode) root)
+                : Outcome.refused(new PublishRefused(mistakes.sorted()));
+    }
+
+    /**
+     * What can be made of a definition that is still being written.
+     *
+     * @param definition without the parts that have mistakes
+     */
+    public record Sketch(ProcedureDefinition definition, List<Mistake> mistakes) {}
+
+    /**
+     * @param departments codes of those that the commune has
+     */
+    public Sketch sketch(ObjectNode tree, Collection<String> departments) {
+        var mistakes = new Mistakes();
+        var definition = check(new SourceTree(tree, Map.of()), departments, mistakes);
+        return new Sketch(definition, mistakes.sorted());
     }
 
     /** Reads what was checked when it was published, whatever today's checks would say. */

@@ -3,10 +3,8 @@ package fr.parvis.procedures.web;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.kernel.Outcome.Done;
 import fr.parvis.kernel.Outcome.Refused;
-import fr.parvis.procedures.DrawCircuit;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.PublishRefused.Mistake;
-import fr.parvis.procedures.Revision;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
 import java.io.IOException;
@@ -22,24 +20,28 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** {@code /bureau/demarches}: circuits for all agents, publishing for administrators. */
+/** {@code /bureau/demarches}: the list for all agents, publishing a text for administrators. */
 @Controller
 class DeskController {
 
     private final Procedures procedures;
+    private final ProcedureLines lines;
 
-    DeskController(Procedures procedures) {
+    DeskController(Procedures procedures, ProcedureLines lines) {
         this.procedures = procedures;
+        this.lines = lines;
     }
 
     @GetMapping("/bureau/demarches")
     String show(
+            @RequestParam(defaultValue = "") String chercher,
+            @RequestParam(defaultValue = "") String etat,
             @RequestParam(defaultValue = "") String publiee,
             SignedInAgent agent,
             Frame frame,
             Model model) {
         model.addAttribute("published", procedures.current(publiee).orElse(null));
-        return page("", List.of(), agent, frame, model);
+        return page(chercher, etat, "", List.of(), agent, frame, model);
     }
 
     @PostMapping("/bureau/demarches")
@@ -59,19 +61,26 @@ class DeskController {
             case Done(var revision) -> seeOther("/bureau/demarches?publiee=" + revision.code());
             case Refused(var reason) ->
                     new ModelAndView(
-                            page(text, reason.mistakes(), agent, frame, model),
+                            page("", "", text, reason.mistakes(), agent, frame, model),
                             model.asMap(),
                             HttpStatus.UNPROCESSABLE_CONTENT);
         };
     }
 
     private String page(
-            String yaml, List<Mistake> mistakes, SignedInAgent agent, Frame frame, Model model) {
+            String typed,
+            String state,
+            String yaml,
+            List<Mistake> mistakes,
+            SignedInAgent agent,
+            Frame frame,
+            Model model) {
         model.addAttribute("agent", agent);
+        model.addAttribute("typed", typed);
+        model.addAttribute("state", state);
         model.addAttribute("yaml", yaml);
         model.addAttribute("mistakes", mistakes);
-        model.addAttribute(
-                "procedures", procedures.all().stream().map(one -> shown(one, frame)).toList());
+        model.addAttribute("lines", lines.of(typed, state, agent.administrator(), frame));
         return "procedures/desk";
     }
 
@@ -79,14 +88,5 @@ class DeskController {
         var view = new RedirectView(path, false, true, false);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(view);
-    }
-
-    private static ShownCircuit shown(Revision revision, Frame frame) {
-        var definition = revision.definition();
-        return new ShownCircuit(
-                revision,
-                definition.kind().filled()
-                        ? DrawCircuit.draw(definition.circuit(), List.of(), null, frame)
-                        : null);
     }
 }

@@ -133,7 +133,8 @@ class PagesTest {
     @Test
     void agentsSeeTheCircuitsAndCannotPublish() {
         var agent = people.agentEverywhere(brest, Role.HANDLER).signIn(port);
-        var page = agent.get("/bureau/demarches");
+        var page = agent.get("/bureau/demarches/odp-terrasse");
+        assertThat(agent.get("/bureau/demarches").body()).contains("Installer une terrasse");
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body())

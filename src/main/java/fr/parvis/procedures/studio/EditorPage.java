@@ -1,0 +1,89 @@
+package fr.parvis.procedures.studio;
+
+import fr.parvis.forms.PageView;
+import fr.parvis.procedures.CircuitView;
+import fr.parvis.procedures.Finding.Level;
+import fr.parvis.procedures.drafts.Draft;
+import fr.parvis.procedures.drafts.Place;
+import fr.parvis.ui.Choice;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A page of the studio, ready for {@code procedures/studio/editor.jte}.
+ *
+ * @param title of the draft
+ * @param form name of the form
+ * @param above the form that this one stands in, or null
+ * @param types of fields, for the button that adds one; kinds of steps
+ * @param undo what would be undone, in words, or null
+ * @param redo what would be done again, or null
+ * @param readers others who have it open
+ * @param clashes how many places somebody else wrote at meanwhile
+ */
+public record EditorPage(
+        Draft draft,
+        Place place,
+        String title,
+        String form,
+        Place above,
+        List<Outline> outline,
+        List<Control> controls,
+        List<Choice> types,
+        List<Choice> kinds,
+        Doctored doctored,
+        Seen seen,
+        String undo,
+        String redo,
+        List<String> readers,
+        int clashes) {
+
+    /**
+     * @param total findings of each level
+     */
+    public record Doctored(List<Examination.Placed> all, int errors, int warnings, int advice) {
+
+        static Doctored of(Examination examined) {
+            return new Doctored(
+                    examined.findings(),
+                    examined.count(Level.ERROR),
+                    examined.count(Level.WARNING),
+                    examined.count(Level.ADVICE));
+        }
+    }
+
+    /**
+     * What a resident would see of this place; all null when there is nothing to see.
+     *
+     * @param letter id of the letter
+     */
+    public record Seen(PageView page, CircuitView circuit, String letter, List<String> words) {
+
+        static final Seen NOTHING = new Seen(null, null, null, List.of());
+    }
+
+    /** Questions that a condition may look at. */
+    public List<Choice> fields() {
+        var fields = new ArrayList<Choice>();
+        KnownOptions.fields(draft.tree())
+                .forEach((id, label) -> fields.add(new Choice(id, label, null, false)));
+        return fields;
+    }
+
+    /** What can be answered to questions with a fixed choice. */
+    public List<String> answers() {
+        return KnownOptions.answers(draft.tree()).toList();
+    }
+
+    public String address() {
+        return StudioAddresses.of(draft.code());
+    }
+
+    public String at(Place place) {
+        return StudioAddresses.of(draft.code(), place);
+    }
+
+    public String here() {
+        return at(place);
+    }
+}

@@ -1,0 +1,2 @@
+/** Where agents write procedures: pages under {@code /bureau/demarches}. */
+package fr.parvis.procedures.studio;

@@ -1,0 +1,79 @@
+package fr.parvis.procedures.web;
+
+import fr.parvis.procedures.Procedures;
+import fr.parvis.procedures.Revision;
+import fr.parvis.procedures.drafts.Drafts;
+import fr.parvis.procedures.drafts.Heading;
+import fr.parvis.ui.Frame;
+import java.text.Collator;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The procedures of the desk: those online from memory, the drafts by one query. */
+@Component
+class ProcedureLines {
+
+    private final Procedures procedures;
+    private final Drafts drafts;
+
+    ProcedureLines(Procedures procedures, Drafts drafts) {
+        this.procedures = procedures;
+        this.drafts = drafts;
+    }
+
+    /**
+     * @param typed words that a title or a code must hold
+     * @param state {@code online}, {@code draft} or empty for all
+     * @param author whether the reader sees drafts
+     */
+    List<ProcedureLine> of(String typed, String state, boolean author, Frame frame) {
+        String wanted = plain(typed);
+        return all(author, frame).stream()
+                .filter(it -> plain(it.title() + " " + it.code()).contains(wanted))
+                .filter(it -> !state.equals("online") || it.online())
+                .filter(it -> !state.equals("draft") || it.drafted())
+                .toList();
+    }
+
+    private List<ProcedureLine> all(boolean author, Frame frame) {
+        Map<String, Heading> begun =
+                (author ? drafts.all() : List.<Heading>of())
+                        .stream().collect(Collectors.toMap(Heading::code, Function.identity()));
+        var lines = new ArrayList<ProcedureLine>();
+        for (Revision one : procedures.all()) {
+            Heading draft = begun.remove(one.code());
+            lines.add(
+                    new ProcedureLine(
+                            one.code(),
+                            frame.t(one.definition().title()),
+                            one,
+                            draft == null ? null : draft.savedAt()));
+        }
+        begun.values()
+                .forEach(
+                        it ->
+                                lines.add(
+                                        new ProcedureLine(
+                                                it.code(), named(it), null, it.savedAt())));
+        lines.sort(
+                Comparator.comparing(ProcedureLine::title, Collator.getInstance(frame.locale())));
+        return lines;
+    }
+
+    private static String named(Heading draft) {
+        return draft.title() == null ? draft.code() : draft.title();
+    }
+
+    private static String plain(String words) {
+        return Normalizer.normalize(words.strip(), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}
