@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Procedures",
-        allowedDependencies = {"kernel", "database", "commune", "ui", "account", "forms"})
+        allowedDependencies = {"kernel", "database", "commune", "ui", "account", "documents", "forms"})
 package fr.parvis.procedures;

@@ -47,8 +47,13 @@ class ResidentView {
             return new Seen(null, circuit(examined, frame), null, List.of());
         }
         return steps.size() > 1 && steps.getFirst().equals("letters")
-                ? new Seen(null, null, steps.get(1), words(tree))
+                ? new Seen(null, null, readable(examined, steps.get(1)), words(tree))
                 : Seen.NOTHING;
+    }
+
+    /** Its id, or null while it has mistakes. */
+    private static String readable(Examination examined, String letter) {
+        return examined.definition().letter(letter).isPresent() ? letter : null;
     }
 
     private static CircuitView circuit(Examination examined, Frame frame) {
@@ -65,9 +70,9 @@ class ResidentView {
     }
 
     /** Files of a sample are only named by their kind, which no field shows. */
-    private static Answers answers(ProcedureDefinition definition) {
+    static Answers answers(ProcedureDefinition definition) {
         Map<String, Object> sample = new HashMap<>(definition.sample());
-        sample.values().removeIf(it -> it.toString().contains("file="));
+        sample.values().removeIf(it -> it == null || it.toString().contains("file="));
         return new Answers(sample);
     }
 

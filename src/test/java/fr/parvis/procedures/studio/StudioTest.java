@@ -92,7 +92,7 @@ class StudioTest {
         assertThat(saved.status()).isEqualTo(303);
         var page = nadia.follow(saved);
         assertThat(page.body())
-                .contains("value=\"beaucoup\"", "points à corriger avant de publier");
+                .contains("value=\"beaucoup\"", "Encore un point à corriger avant de publier");
 
         nadia.get(at("legal"));
         var undone = nadia.post("/bureau/demarches/" + code + "/atelier/annuler", "lieu", "legal");
