@@ -5,5 +5,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Procedures",
-        allowedDependencies = {"kernel", "database", "commune", "ui", "account", "documents", "forms"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "commune",
+            "ui",
+            "account",
+            "documents",
+            "forms"
+        })
 package fr.parvis.procedures;

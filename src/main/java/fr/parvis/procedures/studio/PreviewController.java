@@ -42,8 +42,7 @@ class PreviewController {
             SignedInAgent agent,
             Frame frame) {
         Draft draft = Authors.only(agent, () -> drafts.find(code));
-        ProcedureDefinition shown =
-                residents.presentable(draft.tree(), examine.of(draft.tree()));
+        ProcedureDefinition shown = residents.presentable(draft.tree(), examine.of(draft.tree()));
         byte[] pdf =
                 shown.letter(letter)
                         .map(it -> letters.print(shown, it, frame))

@@ -32,11 +32,7 @@ class SampleLetter {
     private final Documents documents;
     private final Clock clock;
 
-    SampleLetter(
-            Forms forms,
-            Templates templates,
-            Documents documents,
-            Clock clock) {
+    SampleLetter(Forms forms, Templates templates, Documents documents, Clock clock) {
         this.forms = forms;
         this.templates = templates;
         this.documents = documents;
@@ -63,8 +59,7 @@ class SampleLetter {
     }
 
     /** What nobody answered in the sample stays between braces, to be seen. */
-    private String text(
-            ProcedureDefinition definition, Letter letter, String today, Frame frame) {
+    private String text(ProcedureDefinition definition, Letter letter, String today, Frame frame) {
         Map<String, String> facts = facts(definition, today, frame);
         return PLACEHOLDER
                 .matcher(frame.t(letter.body()))
@@ -93,7 +88,8 @@ class SampleLetter {
         Answers sample = forms.settle(definition.form(), ResidentView.answers(definition));
         forms.summary(definition.form(), sample, frame.locale()).stream()
                 .flatMap(section -> section.lines().stream())
-                .forEach(line -> answers.merge(field(line), said(line.brief()), SampleLetter::both));
+                .forEach(
+                        line -> answers.merge(field(line), said(line.brief()), SampleLetter::both));
         forms.summary(definition.form(), sample, frame.locale()).stream()
                 .flatMap(section -> section.lines().stream())
                 .filter(line -> !line.asked())
