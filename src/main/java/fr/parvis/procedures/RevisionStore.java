@@ -54,7 +54,7 @@ class RevisionStore {
                         """
                         insert into procedure (code, department_id) values (?, ?)
                         on conflict (commune_id, code)
-                        do update set department_id = excluded.department_id, open = true
+                        do update set department_id = excluded.department_id, open = true, closed_fr = null
                         returning id
                         """)
                 .params(code, department)

@@ -6,17 +6,17 @@ import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** After a post, another page. */
-final class Answer {
+public final class Answer {
 
     private Answer() {}
 
-    static ModelAndView seeOther(String path) {
+    public static ModelAndView seeOther(String path) {
         var view = new RedirectView(path, false, true, false);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(view);
     }
 
-    static ModelAndView seeOther(String path, String name, String value) {
+    public static ModelAndView seeOther(String path, String name, String value) {
         String join = path.contains("?") ? "&" : "?";
         String said =
                 UriComponentsBuilder.newInstance()

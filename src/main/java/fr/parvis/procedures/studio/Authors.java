@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Administrators write procedures; for others their drafts are not there. */
-final class Authors {
+public final class Authors {
 
     private Authors() {}
 
-    static <T> T only(SignedInAgent agent, Supplier<Optional<T>> thing) {
+    public static <T> T only(SignedInAgent agent, Supplier<Optional<T>> thing) {
         only(agent);
         return thing.get().orElseThrow(NotFound::new);
     }
 
-    static void only(SignedInAgent agent) {
+    public static void only(SignedInAgent agent) {
         if (!agent.administrator()) {
             throw new NotFound();
         }

@@ -5,6 +5,7 @@ import fr.parvis.procedures.CircuitView;
 import fr.parvis.procedures.Finding.Level;
 import fr.parvis.procedures.drafts.Draft;
 import fr.parvis.procedures.drafts.Place;
+import fr.parvis.procedures.remarks.RemarksHere;
 import fr.parvis.ui.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.List;
  * @param types of fields, for the button that adds one; kinds of steps
  * @param undo what would be undone, in words, or null
  * @param redo what would be done again, or null
- * @param readers others who have it open
+ * @param remarks of agents on this place
  * @param clashes how many places somebody else wrote at meanwhile
  */
 public record EditorPage(
@@ -35,7 +36,7 @@ public record EditorPage(
         Seen seen,
         String undo,
         String redo,
-        List<String> readers,
+        List<RemarksHere.Said> remarks,
         int clashes) {
 
     /**

@@ -4,7 +4,7 @@ import fr.parvis.kernel.Refusal;
 import java.util.List;
 
 /** Why a draft is not published. */
-sealed interface NotYet extends Refusal {
+public sealed interface NotYet extends Refusal {
 
     /** Somebody changed it since the agent read it. */
     record Moved() implements NotYet {

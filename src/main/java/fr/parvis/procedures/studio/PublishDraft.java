@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Makes a draft the next revision, when nothing stands in its way. */
 @Component
-class PublishDraft {
+public class PublishDraft {
 
     private final EndDraft end;
     private final ExamineDraft examine;

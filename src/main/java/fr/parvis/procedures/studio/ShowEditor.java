@@ -8,7 +8,6 @@ import fr.parvis.procedures.drafts.Place;
 import fr.parvis.procedures.studio.EditorPage.Doctored;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +20,7 @@ class ShowEditor {
     private final Controls controls;
     private final ExamineDraft examine;
     private final ResidentView residents;
-    private final ChoicesOf choices;
+    private final EditorParts parts;
 
     ShowEditor(
             Drafts drafts,
@@ -29,13 +28,13 @@ class ShowEditor {
             Controls controls,
             ExamineDraft examine,
             ResidentView residents,
-            ChoicesOf choices) {
+            EditorParts parts) {
         this.drafts = drafts;
         this.shapes = shapes;
         this.controls = controls;
         this.examine = examine;
         this.residents = residents;
-        this.choices = choices;
+        this.parts = parts;
     }
 
     EditorPage of(Draft draft, Place place, Map<Place, Clash> clashes, Frame frame) {
@@ -51,17 +50,13 @@ class ShowEditor {
                 above(draft, place),
                 Outline.of(draft.tree(), place, examined, frame),
                 controls.of(around),
-                choices.of(
-                        Entry.choice("type", Entry.Source.FIELD_TYPES),
-                        draft.tree(),
-                        List.of("short-text"),
-                        frame),
-                choices.of(StepShapes.kinds(), draft.tree(), List.of("review"), frame),
+                parts.types(draft.tree(), frame),
+                parts.kinds(draft.tree(), frame),
                 Doctored.of(examined),
                 residents.of(draft.tree(), place, examined, frame),
                 history.undoable().map(it -> ChangeWords.of(it, draft.tree(), frame)).orElse(null),
                 history.redoable().map(it -> ChangeWords.of(it, draft.tree(), frame)).orElse(null),
-                List.of(),
+                parts.remarks(draft.code(), place),
                 clashes.size());
     }
 

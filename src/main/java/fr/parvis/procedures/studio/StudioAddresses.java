@@ -7,10 +7,10 @@ import java.nio.charset.StandardCharsets;
 /** Where the pages of the studio are. */
 public final class StudioAddresses {
 
-    static final String ROOT = "/bureau/demarches";
+    public static final String ROOT = "/bureau/demarches";
     static final String NEW = ROOT + "/nouvelle";
-    static final String ONE = ROOT + "/{code}";
-    static final String EDITOR = ONE + "/atelier";
+    public static final String ONE = ROOT + "/{code}";
+    public static final String EDITOR = ONE + "/atelier";
 
     private StudioAddresses() {}
 

@@ -20,6 +20,11 @@ public record Draft(
         Instant savedAt,
         Long requestId) {
 
+    /** The same, going on with another revision. */
+    Draft on(long revision) {
+        return new Draft(id, token, revision, residentId, locale, answers, savedAt, requestId);
+    }
+
     /** Under which the files module knows it. */
     public String reference() {
         return reference(id);

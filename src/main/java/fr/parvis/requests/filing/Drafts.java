@@ -22,9 +22,17 @@ class Drafts {
     private final AnswersJson json;
     private final DraftTokens tokens;
     private final Files files;
+    private final Rebase rebase;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, AnswersJson json, DraftTokens tokens, Files files, Clock clock) {
+    Drafts(
+            JdbcClient jdbc,
+            AnswersJson json,
+            DraftTokens tokens,
+            Files files,
+            Rebase rebase,
+            Clock clock) {
+        this.rebase = rebase;
         this.jdbc = jdbc;
         this.json = json;
         this.tokens = tokens;
@@ -67,7 +75,8 @@ class Drafts {
                                                         + lock)
                                         .param(id)
                                         .query(this::draft)
-                                        .optional());
+                                        .optional()
+                                        .map(rebase::of));
     }
 
     /**
@@ -93,10 +102,14 @@ class Drafts {
     private int write(Draft draft, Answers answers) {
         return jdbc.sql(
                         """
-                        update draft set answers = ?::jsonb, saved_at = ?
+                        update draft set answers = ?::jsonb, revision_id = ?, saved_at = ?
                         where commune_id = current_commune() and id = ? and request_id is null
                         """)
-                .params(json.write(answers), Timestamp.from(clock.instant()), draft.id())
+                .params(
+                        json.write(answers),
+                        draft.revisionId(),
+                        Timestamp.from(clock.instant()),
+                        draft.id())
                 .update();
     }
 

@@ -4,35 +4,38 @@ import fr.parvis.account.Accounts;
 import fr.parvis.account.People;
 import fr.parvis.commune.Commune;
 import fr.parvis.isolation.RouteSamples;
+import fr.parvis.procedures.Procedures;
+import fr.parvis.procedures.Texts;
 import fr.parvis.procedures.drafts.BeginDraft;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** A procedure of the commune that is being written. */
+/** A procedure that only this commune has, and that is being written again. */
 @Component
 class StudioRoutes implements RouteSamples {
 
+    private final Procedures procedures;
     private final BeginDraft begin;
     private final Accounts accounts;
 
-    StudioRoutes(BeginDraft begin, Accounts accounts) {
+    StudioRoutes(Procedures procedures, BeginDraft begin, Accounts accounts) {
+        this.procedures = procedures;
         this.begin = begin;
         this.accounts = accounts;
     }
 
     @Override
     public List<Thing> things(Commune commune) {
+        String code = "a-nous-" + UUID.randomUUID().toString().substring(0, 8);
+        procedures.publish(Texts.fourth().replace("pret-broyeur", code)).orThrow();
         long agent = accounts.inviteAgent("Yann Le Bihan", People.email(), true, Map.of());
-        String code = begin.copy("odp-terrasse", agent).orElseThrow();
-        begin.change("acte-naissance", agent);
+        String draft = begin.change(code, agent).orElseThrow();
+        var letter = procedures.current(code).orElseThrow().definition().letters().getFirst();
         return List.of(
                 new Thing(
                         "/bureau/demarches/{code}",
-                        Map.of("code", code, "number", "1", "letter", "arrete")),
-                new Thing(
-                        "/bureau/demarches/{code}/revisions",
-                        Map.of("code", "acte-naissance", "number", "1")),
-                new Thing("/bureau/demarches/{code}/modifier", Map.of("code", code)));
+                        Map.of("code", draft, "number", "1", "letter", letter.id())));
     }
 }

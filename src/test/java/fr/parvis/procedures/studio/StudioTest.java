@@ -97,7 +97,7 @@ class StudioTest {
         nadia.get(at("legal"));
         var undone = nadia.post("/bureau/demarches/" + code + "/atelier/annuler", "lieu", "legal");
         assertThat(nadia.follow(undone).body())
-                .contains("Annulé", "beaucoup »", "Rétablir")
+                .contains("Annulé", "beaucoup\u00a0»", "Rétablir")
                 .doesNotContain("value=\"beaucoup\"");
 
         var redone = nadia.post("/bureau/demarches/" + code + "/atelier/retablir", "lieu", "legal");
