@@ -66,9 +66,10 @@ class PlanController {
         Authors.only(agent);
         page(code, "", "", "", model);
         boolean closing = kind.equals(Plans.CLOSE);
-        Optional<Instant> when = closing && at.isBlank() ? Optional.of(clock.instant()) : hour(at);
+        Instant now = clock.instant();
+        Optional<Instant> when = closing && at.isBlank() ? Optional.of(now) : hour(at);
         String wrong =
-                when.isEmpty() || when.get().isBefore(clock.instant())
+                when.isEmpty() || when.get().isBefore(now)
                         ? "studio.plan.wrong-hour"
                         : closing && words.isBlank() ? "studio.plan.no-words" : "";
         if (!wrong.isEmpty()) {
