@@ -44,6 +44,7 @@ class WholeJobTest {
     private static Filed file(Person resident) {
         resident.open("/")
                 .sees("Que pouvons-nous faire pour vous")
+                .follow("Démarches")
                 .follow("Demander un acte de naissance")
                 .sees("Pour qui")
                 .follow("Commencer en ligne")
