@@ -31,10 +31,10 @@ record PlannedRequest(
 
     /** What became of it; the first four are open on the desk, two out of three here. */
     enum Fate implements Randomness.Shared {
-        RECEIVED(40),
+        RECEIVED(43),
         TAKEN(12),
         ON_ITS_WAY(10),
-        WRITTEN_TO(5),
+        WRITTEN_TO(2),
         WAITING(8),
         ACCEPTED(20),
         REFUSED(5);

@@ -33,7 +33,7 @@ record Town(Commune commune, List<SignedInAgent> agents, List<Revision> catalogu
 
     static final String HOST = "bench.localhost";
     private static final String INSEE = "22213";
-    private static final int AGENTS = 5;
+    private static final int AGENTS = 40;
 
     static Town open(Backstage backstage) {
         Commune commune =
