@@ -45,7 +45,7 @@ class PublishingTest {
             CommuneScope.run(
                     commune.id(),
                     () -> {
-                        assertThat(procedures.catalogue())
+                        assertThat(procedures.all())
                                 .extracting(Revision::code)
                                 .containsAll(Texts.STARTERS);
                         Revision birth = procedures.current("acte-naissance").orElseThrow();
