@@ -39,10 +39,16 @@ public class People {
         public Browser signIn(int port) {
             var browser = new Browser(port, commune);
             String page = agent ? "/bureau/connexion" : "/connexion";
-            browser.get(page);
+            var shown = browser.get(page);
             var answer = browser.post(page, "email", email, "password", PASSWORD);
             if (answer.status() != 303) {
-                throw new AssertionError("sign-in answered " + answer.status());
+                throw new AssertionError(
+                        "the page answered %d with cookies %s, the sign-in %d:%n%s"
+                                .formatted(
+                                        shown.status(),
+                                        browser.cookies().keySet(),
+                                        answer.status(),
+                                        shown.csrf() == null ? shown.body() : answer.body()));
             }
             return browser;
         }

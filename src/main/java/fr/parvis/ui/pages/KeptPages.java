@@ -16,12 +16,15 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * The pages kept on this node. Invalidation travels as a signal, so it reaches every node, and only
- * when what changed is committed.
+ * when what changed is committed; the node that made the change forgets before it answers, so that
+ * whoever made it sees it.
  */
 @Component
 class KeptPages implements PageCache {
@@ -84,6 +87,20 @@ class KeptPages implements PageCache {
     @Override
     public void invalidate(CommuneId commune) {
         signals.publish(TOPIC, commune.toString());
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(forgetAtTheEnd(commune));
+        } else {
+            memory.forget(commune.value());
+        }
+    }
+
+    private TransactionSynchronization forgetAtTheEnd(CommuneId commune) {
+        return new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                memory.forget(commune.value());
+            }
+        };
     }
 
     private void changed(String payload) {

@@ -1,7 +1,6 @@
 package fr.parvis.ui.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import fr.parvis.Browser;
 import fr.parvis.ModuleTest;
@@ -14,12 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @ModuleTest
 class KeptPagesTest {
 
     @Autowired Communes communes;
     @Autowired KeptPages pages;
+    @Autowired TransactionTemplate transactions;
     @LocalServerPort int port;
 
     private Commune brest;
@@ -108,8 +109,22 @@ class KeptPagesTest {
 
         pages.invalidate(brest.id());
 
-        await().until(() -> !isKept(brest));
+        assertThat(isKept(brest)).as("whoever changed it sees it at once").isFalse();
         assertThat(isKept(quimper)).isTrue();
+    }
+
+    @Test
+    void whatATransactionChangesIsForgottenWhenItHasCommitted() {
+        new Browser(port, brest).get("/");
+
+        transactions.executeWithoutResult(
+                _ -> {
+                    pages.invalidate(brest.id());
+                    new Browser(port, brest).get("/");
+                    assertThat(isKept(brest)).isTrue();
+                });
+
+        assertThat(isKept(brest)).isFalse();
     }
 
     private boolean isKept(Commune commune) {
