@@ -82,6 +82,13 @@ final class Keyboard {
         return this;
     }
 
+    /** In a list, the first option that begins with these letters. */
+    Keyboard pick(String label, String letters) {
+        to(label);
+        page.keyboard().type(letters);
+        return this;
+    }
+
     /** Into the group by Tab, to the answer by arrows. */
     Keyboard choose(String first, String answer) {
         to(first).press("Space");

@@ -31,6 +31,7 @@ class TownHall {
     static final String REGISTRAR = "claire@mairie.test";
     static final String COUNCILLOR = "paul@mairie.test";
     static final String ROADS = "yann@mairie.test";
+    static final String SECRETARY = "jeanne@mairie.test";
     static final String PASSWORD = "le parvis de la mairie";
 
     /** Of the register, some of which name no commune; the first that is not open is opened. */
@@ -80,6 +81,17 @@ class TownHall {
                 + commune.mainHost()
                 + ":"
                 + environment.getRequiredProperty("local.server.port");
+    }
+
+    /** One more person, who writes procedures; the address to sign in with. */
+    String administrator(Commune commune) {
+        CommuneScope.run(
+                commune.id(),
+                () -> {
+                    accounts.inviteAgent("Jeanne Morvan", SECRETARY, true, Map.of());
+                    accounts.acceptInvitation(links.get(SECRETARY), PASSWORD);
+                });
+        return SECRETARY;
     }
 
     private void staff(Commune commune) {
