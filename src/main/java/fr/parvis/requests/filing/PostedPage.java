@@ -14,20 +14,20 @@ import org.springframework.web.multipart.MultipartHttpServletRequest;
  * @param go which of the large buttons was pressed
  * @param back whether the person came from the check of the answers
  */
-record PostedPage(Posted posted, Go go, boolean back) {
+public record PostedPage(Posted posted, Go go, boolean back) {
 
     /** Whether one of the page's small buttons was pressed: add or remove a row, drop a file. */
     boolean small() {
         return posted.values().containsKey("do");
     }
 
-    enum Go {
+    public enum Go {
         NEXT,
         BACK,
         LATER
     }
 
-    static PostedPage of(HttpServletRequest request) {
+    public static PostedPage of(HttpServletRequest request) {
         MultiValueMap<String, String> values = new LinkedMultiValueMap<>();
         request.getParameterMap().forEach((name, all) -> values.put(name, Arrays.asList(all)));
         return new PostedPage(

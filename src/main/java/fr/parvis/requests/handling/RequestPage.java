@@ -1,12 +1,13 @@
 package fr.parvis.requests.handling;
 
 import fr.parvis.desk.WorkQuery;
-import fr.parvis.forms.Forms.Section;
 import fr.parvis.procedures.Circuit.Action;
 import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.Circuit.Transition;
 import fr.parvis.procedures.CircuitView;
 import fr.parvis.procedures.Revision;
+import fr.parvis.requests.correction.Answered;
+import fr.parvis.requests.correction.ReturnForCorrection;
 import fr.parvis.requests.life.HandlingRefused;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.WithdrawRequest;
@@ -28,7 +29,7 @@ public record RequestPage(
         Revision revision,
         Step step,
         CircuitView circuit,
-        List<Section> answers,
+        Answered answered,
         CaseFile file,
         Pieces pieces,
         Hands hands,
@@ -46,6 +47,11 @@ public record RequestPage(
     /** Whether a choice of this step sends a letter, which can be looked at before. */
     public boolean writes() {
         return step.transitions().stream().anyMatch(one -> one.letter() != null);
+    }
+
+    /** Whether the agent may give it back field by field now. */
+    public boolean returnable() {
+        return hands.mayDecide() && ReturnForCorrection.asking(step).isPresent();
     }
 
     /** The letter names who decides; the law wants their title too (CRPA L212-1). */

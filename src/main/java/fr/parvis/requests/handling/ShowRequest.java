@@ -1,10 +1,11 @@
 package fr.parvis.requests.handling;
 
-import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Circuit;
 import fr.parvis.procedures.DrawCircuit;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
+import fr.parvis.requests.correction.Answered;
+import fr.parvis.requests.correction.ReadAnswers;
 import fr.parvis.requests.life.Request;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -16,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ShowRequest {
 
     private final Procedures procedures;
-    private final Forms forms;
+    private final ReadAnswers answers;
     private final ReadCaseFile files;
     private final WhoActs whoActs;
     private final Neighbours neighbours;
@@ -24,13 +25,13 @@ class ShowRequest {
 
     ShowRequest(
             Procedures procedures,
-            Forms forms,
+            ReadAnswers answers,
             ReadCaseFile files,
             WhoActs whoActs,
             Neighbours neighbours,
             Clock clock) {
         this.procedures = procedures;
-        this.forms = forms;
+        this.answers = answers;
         this.files = files;
         this.whoActs = whoActs;
         this.neighbours = neighbours;
@@ -42,8 +43,8 @@ class ShowRequest {
         Revision revision = procedures.revision(request.revisionId());
         Circuit circuit = revision.definition().circuit();
         Circuit.Step step = circuit.step(request.step());
-        CaseFile file =
-                files.of(request, forms.files(revision.definition().form(), request.answers()));
+        Answered answered = answers.all(request, revision, visit.frame().locale());
+        CaseFile file = files.of(request, answered.files());
         List<HistoryLine> history = HistoryLine.of(file.history(), request, circuit);
         return new RequestPage(
                 visit,
@@ -55,8 +56,7 @@ class ShowRequest {
                         Walk.of(request, circuit, file.history()),
                         request.step(),
                         visit.frame()),
-                forms.summary(
-                        revision.definition().form(), request.answers(), visit.frame().locale()),
+                answered,
                 file,
                 Pieces.of(List.copyOf(file.attached().values()), visit.piece()),
                 whoActs.on(visit, revision, step),

@@ -45,7 +45,7 @@ public record Visit(
         return new Visit(now, agent, list, piece, done, frame);
     }
 
-    long id() {
+    public long id() {
         return request.id();
     }
 

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Opens the request in the address before any controller of its page acts on it. */
 @ControllerAdvice(
+        basePackages = "fr.parvis.requests.gestures",
         assignableTypes = {
             RequestController.class,
             ChangesController.class,

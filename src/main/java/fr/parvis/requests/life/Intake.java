@@ -24,9 +24,11 @@ public class Intake {
     }
 
     /**
+     * Also when the answers changed.
+     *
      * @param department that looks after the procedure, and finds its requests
      */
-    void takeIn(Request request, long department, FormDefinition form) {
+    public void takeIn(Request request, long department, FormDefinition form) {
         List<Long> attached = forms.files(form, request.answers());
         if (!attached.isEmpty()) {
             files.claim(attached, request.reference());

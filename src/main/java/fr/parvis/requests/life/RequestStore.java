@@ -1,5 +1,6 @@
 package fr.parvis.requests.life;
 
+import fr.parvis.forms.Answers;
 import fr.parvis.kernel.Outcome;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -119,6 +120,26 @@ public class RequestStore {
                         .update();
         Request now = find(before.id()).orElseThrow();
         return changed == 1 ? Outcome.done(now) : Outcome.refused(new HandlingRefused.Changed(now));
+    }
+
+    /**
+     * Puts corrected answers in the place of the earlier ones; part of a change that {@link #save}
+     * wrote. Messages go to the new address, if there is one.
+     */
+    public void amend(long id, Answers answers, Applicant applicant) {
+        jdbc.sql(
+                        """
+                        update request set answers = :answers::jsonb, applicant_name = :name,
+                            applicant_email = :email, applicant_phone = :phone,
+                            undeliverable = undeliverable and applicant_email = :email
+                        where commune_id = current_commune() and id = :id
+                        """)
+                .param("answers", json.write(answers))
+                .param("name", applicant.name())
+                .param("email", applicant.email())
+                .param("phone", applicant.phone())
+                .param("id", id)
+                .update();
     }
 
     /**

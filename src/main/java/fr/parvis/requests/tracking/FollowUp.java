@@ -4,12 +4,14 @@ import fr.parvis.commune.Department;
 import fr.parvis.files.StoredFile;
 import fr.parvis.forms.Forms.Section;
 import fr.parvis.procedures.Revision;
+import fr.parvis.requests.correction.Asked;
 import fr.parvis.requests.life.Message;
 import fr.parvis.requests.life.Question;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestDocument;
 import fr.parvis.requests.life.WithdrawRequest;
 import fr.parvis.requests.steps.StepCard;
+import fr.parvis.ui.ErrorLink;
 import fr.parvis.ui.TimelineStep;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import java.util.Set;
  *
  * @param owner first name, name and title of the agent who has it (CRPA L111-2), or null
  * @param question what the town hall waits for, or null
+ * @param correction what the question asks to correct field by field, or null
  * @param files sent with messages, by id
  * @param rated whether the satisfaction form was answered
  * @param silent the legal delay is over, and nobody decided
@@ -33,6 +36,7 @@ public record FollowUp(
         String owner,
         List<TimelineStep> timeline,
         Question question,
+        Asked correction,
         List<Message> messages,
         Map<Long, StoredFile> files,
         List<RequestDocument> documents,
@@ -49,6 +53,15 @@ public record FollowUp(
         return request.outcome() != null && TOLD.contains(request.outcome())
                 ? request.outcome()
                 : "other";
+    }
+
+    /** What is wrong with the corrections just sent. */
+    public List<ErrorLink> problems() {
+        return correction == null
+                ? List.of()
+                : correction.page().problems().stream()
+                        .map(problem -> new ErrorLink(problem.htmlId(), problem.message()))
+                        .toList();
     }
 
     public boolean unreadFromTownHall() {
