@@ -30,13 +30,13 @@ class CorrectionTest {
         try (Person resident = new Person(base, scripts);
                 Person nadia = new Person(base, scripts)) {
             Filed filed = Filing.birthCertificate(resident);
-            asksForCorrection(nadia, filed);
+            asksForCorrection(nadia, filed, scripts);
 
             resident.follow("Suivre ma demande")
                     .sees("vous demande de corriger")
                     .sees(WHY)
                     .doesNotSee("Nombre d’exemplaires (");
-            assertThat(Axe.violations(resident.page())).isEmpty();
+            isAccessible(resident, scripts);
             resident.press("Envoyer mes corrections")
                     .sees("Rien n’a changé")
                     .fill("Commune de naissance", "Canapville-Les-Bains")
@@ -50,11 +50,11 @@ class CorrectionTest {
             assertThat(nadia.page().locator("#corrections tbody tr").innerText())
                     .contains("Canapville\t")
                     .endsWith("Canapville-Les-Bains");
-            assertThat(Axe.violations(nadia.page())).isEmpty();
+            isAccessible(nadia, scripts);
         }
     }
 
-    private static void asksForCorrection(Person nadia, Filed filed) {
+    private static void asksForCorrection(Person nadia, Filed filed, boolean scripts) {
         nadia.signIn(TownHall.CLERK)
                 .open(filed.atTheDesk())
                 .follow("Faire corriger des réponses")
@@ -66,8 +66,15 @@ class CorrectionTest {
                 .sees("Dites ce qu’il faut corriger")
                 .keeps("Merci d’avance.")
                 .fill(WORD, WHY);
-        assertThat(Axe.violations(nadia.page())).isEmpty();
+        isAccessible(nadia, scripts);
         nadia.press("Renvoyer pour correction").sees("Le délai est arrêté depuis");
+    }
+
+    /** The checker is a script itself. */
+    private static void isAccessible(Person person, boolean scripts) {
+        if (scripts) {
+            assertThat(Axe.violations(person.page())).isEmpty();
+        }
     }
 
     /** What a corrected answer makes necessary is asked with it. */
