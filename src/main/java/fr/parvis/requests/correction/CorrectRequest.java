@@ -69,20 +69,21 @@ class CorrectRequest {
     Outcome<Request, HandlingRefused> send(
             Correction correction, Revision revision, Answers answers, String words) {
         FormDefinition form = revision.definition().form();
-        store.lock(correction.request());
-        if (corrections.open(correction.request()).filter(correction::same).isEmpty()) {
+        Request request = store.lock(correction.request());
+        if (request.closed()
+                || corrections.open(request.id()).filter(correction::same).isEmpty()) {
             return Outcome.refused(new HandlingRefused.NothingAsked());
         }
         Answers settled = forms.settle(form, answers);
-        return complete.complete(correction.request(), words, List.of())
+        files.release(correction.reference());
+        corrections.close(correction, settled);
+        // first, so that the town hall thanks at the corrected address
+        store.amend(request.id(), settled, Applicant.of(form, settled));
+        return complete.complete(request.id(), words, List.of())
                 .map(
                         now -> {
-                            files.release(correction.reference());
-                            corrections.close(correction, settled);
-                            store.amend(now.id(), settled, Applicant.of(form, settled));
-                            Request amended = store.find(now.id()).orElseThrow();
-                            intake.takeIn(amended, revision.departmentId(), form);
-                            return amended;
+                            intake.takeIn(now, revision.departmentId(), form);
+                            return now;
                         });
     }
 }

@@ -38,7 +38,10 @@ class MayAct {
         if (request.closed()) {
             return Optional.of(new HandlingRefused.Closed());
         }
-        if (step.role() == null || !agent.has(Role.ofCode(step.role()), request.departmentId())) {
+        if (step.role() == null) {
+            return Optional.of(new HandlingRefused.NoSuchTransition());
+        }
+        if (!agent.has(Role.ofCode(step.role()), request.departmentId())) {
             return Optional.of(new HandlingRefused.NotYours(step.role()));
         }
         Long owner = request.ownerId();
