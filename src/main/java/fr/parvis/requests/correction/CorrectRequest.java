@@ -70,8 +70,7 @@ class CorrectRequest {
             Correction correction, Revision revision, Answers answers, String words) {
         FormDefinition form = revision.definition().form();
         Request request = store.lock(correction.request());
-        if (request.closed()
-                || corrections.open(request.id()).filter(correction::same).isEmpty()) {
+        if (request.closed() || corrections.open(request.id()).filter(correction::same).isEmpty()) {
             return Outcome.refused(new HandlingRefused.NothingAsked());
         }
         Answers settled = forms.settle(form, answers);

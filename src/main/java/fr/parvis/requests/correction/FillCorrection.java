@@ -90,11 +90,7 @@ public class FillCorrection {
     }
 
     private Filled send(
-            Correction correction,
-            Revision revision,
-            Answers answers,
-            String words,
-            Frame frame) {
+            Correction correction, Revision revision, Answers answers, String words, Frame frame) {
         FormDefinition form = revision.definition().form();
         List<Change> changes =
                 forms.compare(
