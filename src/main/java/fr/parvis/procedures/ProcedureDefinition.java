@@ -72,6 +72,11 @@ public record ProcedureDefinition(
             return this != REDIRECT;
         }
 
+        /** Its receipt is acknowledged; between an office and its agents it is not (CRPA L112-2). */
+        public boolean acknowledged() {
+            return this != INTERNAL;
+        }
+
         /** Shown to residents. */
         public boolean onThePortal() {
             return this != INTERNAL;

@@ -81,7 +81,7 @@ class CorrectRequest {
         return complete.complete(request.id(), words, List.of())
                 .map(
                         now -> {
-                            intake.takeIn(now, revision.departmentId(), form);
+                            intake.takeIn(now, revision);
                             return now;
                         });
     }

@@ -2,10 +2,12 @@ package fr.parvis.requests.handling;
 
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Procedures;
+import fr.parvis.requests.RequestRead;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestStore;
 import fr.parvis.ui.NotFound;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Opens a request for an agent. */
@@ -14,10 +16,13 @@ class HandledRequests {
 
     private final RequestStore store;
     private final Procedures procedures;
+    private final ApplicationEventPublisher events;
 
-    HandledRequests(RequestStore store, Procedures procedures) {
+    HandledRequests(
+            RequestStore store, Procedures procedures, ApplicationEventPublisher events) {
         this.store = store;
         this.procedures = procedures;
+        this.events = events;
     }
 
     /**
@@ -27,6 +32,13 @@ class HandledRequests {
         return store.find(number)
                 .filter(request -> concerns(request, agent.departments()))
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Where the answers are sensitive, the journal says who read them. */
+    void read(Request request) {
+        if (procedures.revision(request.revisionId()).definition().sensitive()) {
+            events.publishEvent(new RequestRead(request.number()));
+        }
     }
 
     /** Who looks after the procedure goes on seeing what stands with another department. */

@@ -17,17 +17,20 @@ class RequestController {
     private final Presence presence;
     private final WhoActs whoActs;
     private final WriteMessage messages;
+    private final HandledRequests requests;
 
-    RequestController(ShowRequest show, Presence presence, WhoActs whoActs, WriteMessage messages) {
+    RequestController(ShowRequest show, Presence presence, WhoActs whoActs, WriteMessage messages, HandledRequests requests) {
         this.show = show;
         this.presence = presence;
         this.whoActs = whoActs;
         this.messages = messages;
+        this.requests = requests;
     }
 
     @GetMapping
     String page(@ModelAttribute(binding = false) Visit visit, Model model) {
         presence.opened(visit.id(), visit.agent().id());
+        requests.read(visit.request());
         model.addAttribute("page", show.page(visit, Typed.NOTHING));
         return RequestViews.PAGE;
     }

@@ -3,6 +3,7 @@ package fr.parvis.requests.life;
 import fr.parvis.files.Files;
 import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Forms;
+import fr.parvis.procedures.Revision;
 import fr.parvis.search.SearchIndex;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -24,11 +25,12 @@ public class Intake {
     }
 
     /**
-     * Also when the answers changed.
-     *
-     * @param department that looks after the procedure, and finds its requests
+     * The department that looks after the procedure finds its requests; what is answered to a
+     * sensitive one is not looked for. Also when the answers changed.
      */
-    public void takeIn(Request request, long department, FormDefinition form) {
+    public void takeIn(Request request, Revision revision) {
+        FormDefinition form = revision.definition().form();
+        boolean sensitive = revision.definition().sensitive();
         List<Long> attached = forms.files(form, request.answers());
         if (!attached.isEmpty()) {
             files.claim(attached, request.reference());
@@ -37,9 +39,11 @@ public class Intake {
                 new SearchIndex.Entry(
                         SEARCH_KIND,
                         request.id(),
-                        department,
+                        revision.departmentId(),
                         request.number() + " " + request.applicant().name(),
-                        forms.searchText(form, request.answers()) + " " + pieces(request)));
+                        (sensitive ? "" : forms.searchText(form, request.answers()))
+                                + " "
+                                + pieces(request)));
     }
 
     /**

@@ -47,9 +47,10 @@ public class ReceiveRequest {
                 request.id(),
                 RequestEvent.now(
                         request.receivedAt(), RequestEvent.Kind.RECEIVED, request, "", ""));
-        intake.takeIn(
-                request, filed.revision().departmentId(), filed.revision().definition().form());
-        residents.acknowledge(request, filed.revision());
+        intake.takeIn(request, filed.revision());
+        if (filed.revision().definition().kind().acknowledged()) {
+            residents.acknowledge(request, filed.revision());
+        }
         events.publishEvent(
                 new RequestSubmitted(
                         request.id(),

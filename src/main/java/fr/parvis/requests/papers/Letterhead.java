@@ -54,7 +54,7 @@ class Letterhead {
                 "words", words,
                 "format", format,
                 "colour", commune.colour(),
-                "sender", sender(commune, department, words, request),
+                "sender", sender(commune, department, forState(request), words, request),
                 "recipient", said(request.applicant().name(), request.applicant().email()),
                 "placeAndDate",
                         words.get("requests.letter.place", commune.name(), format.date(date)),
@@ -71,9 +71,14 @@ class Letterhead {
     }
 
     private static List<String> sender(
-            Commune commune, Department department, Words words, Request request) {
+            Commune commune,
+            Department department,
+            boolean forState,
+            Words words,
+            Request request) {
         return said(
                 words.get("requests.letter.town-hall", commune.name()),
+                forState ? words.get("requests.letter.for-state") : "",
                 department.name().in(request.locale()),
                 commune.address() == null ? "" : commune.address().oneLine(),
                 first(department.phone(), commune.phone()),
@@ -106,6 +111,11 @@ class Letterhead {
 
     Commune commune() {
         return communes.current();
+    }
+
+    /** The mayor acts for the State: its letters say so. */
+    private boolean forState(Request request) {
+        return procedures.revision(request.revisionId()).definition().legal().forState();
     }
 
     /** The one that answers for the procedure, whoever acts at a step. */

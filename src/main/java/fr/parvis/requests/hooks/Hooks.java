@@ -1,0 +1,46 @@
+package fr.parvis.requests.hooks;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code hook}. */
+@Component
+class Hooks {
+
+    private final JdbcClient jdbc;
+    private final SealedSecrets secrets;
+
+    Hooks(JdbcClient jdbc, SealedSecrets secrets) {
+        this.jdbc = jdbc;
+        this.secrets = secrets;
+    }
+
+    List<Hook> all() {
+        return jdbc.sql(
+                        "select name, address, secret from hook where commune_id = current_commune() order by name")
+                .query(
+                        (row, _) ->
+                                new Hook(
+                                        row.getString(1),
+                                        row.getString(2),
+                                        secrets.open(row.getBytes(3))))
+                .list();
+    }
+
+    Optional<Hook> named(String name) {
+        return all().stream().filter(one -> one.name().equals(name)).findFirst();
+    }
+
+    void save(Hook hook) {
+        jdbc.sql(
+                        """
+                        insert into hook (name, address, secret) values (?, ?, ?)
+                        on conflict (commune_id, name)
+                        do update set address = excluded.address, secret = excluded.secret
+                        """)
+                .params(hook.name(), hook.address(), secrets.seal(hook.secret()))
+                .update();
+    }
+}

@@ -1,0 +1,5 @@
+/**
+ * The step that tells another program of the town hall: signed, retried, each attempt visible. Its
+ * address and secret are set by an administrator, never by a definition.
+ */
+package fr.parvis.requests.hooks;
