@@ -72,7 +72,9 @@ public record ProcedureDefinition(
             return this != REDIRECT;
         }
 
-        /** Its receipt is acknowledged; between an office and its agents it is not (CRPA L112-2). */
+        /**
+         * Its receipt is acknowledged; between an office and its agents it is not (CRPA L112-2).
+         */
         public boolean acknowledged() {
             return this != INTERNAL;
         }

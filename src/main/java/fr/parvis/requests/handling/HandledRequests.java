@@ -18,8 +18,7 @@ class HandledRequests {
     private final Procedures procedures;
     private final ApplicationEventPublisher events;
 
-    HandledRequests(
-            RequestStore store, Procedures procedures, ApplicationEventPublisher events) {
+    HandledRequests(RequestStore store, Procedures procedures, ApplicationEventPublisher events) {
         this.store = store;
         this.procedures = procedures;
         this.events = events;

@@ -19,7 +19,12 @@ class RequestController {
     private final WriteMessage messages;
     private final HandledRequests requests;
 
-    RequestController(ShowRequest show, Presence presence, WhoActs whoActs, WriteMessage messages, HandledRequests requests) {
+    RequestController(
+            ShowRequest show,
+            Presence presence,
+            WhoActs whoActs,
+            WriteMessage messages,
+            HandledRequests requests) {
         this.show = show;
         this.presence = presence;
         this.whoActs = whoActs;

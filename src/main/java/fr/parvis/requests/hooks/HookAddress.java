@@ -5,6 +5,8 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SystemDefaultDnsResolver;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +16,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class HookAddress {
-
-    private static final int CARRIER_GRADE_NAT = 100;
-    private static final int UNIQUE_LOCAL = 0xfc;
 
     private final boolean privateNetworks;
 
@@ -44,30 +43,71 @@ class HookAddress {
         return privateNetworks ? Optional.empty() : reachable(uri.getHost());
     }
 
-    private static Optional<String> reachable(String host) {
+    private Optional<String> reachable(String host) {
         try {
-            return Stream.of(InetAddress.getAllByName(host)).anyMatch(HookAddress::inside)
-                    ? Optional.of("private")
-                    : Optional.empty();
+            resolver().resolve(host);
+            return Optional.empty();
+        } catch (PrivateNetwork inside) {
+            return Optional.of("private");
         } catch (UnknownHostException nowhere) {
             return Optional.of("unknown");
         }
     }
 
-    /** Any network but the public one. */
+    /**
+     * Finds where a name leads at the moment of connecting: a name that was good when it was given
+     * may have been turned since (DNS rebinding).
+     */
+    DnsResolver resolver() {
+        return privateNetworks
+                ? SystemDefaultDnsResolver.INSTANCE
+                : new SystemDefaultDnsResolver() {
+                    @Override
+                    public InetAddress[] resolve(String host) throws UnknownHostException {
+                        InetAddress[] found = super.resolve(host);
+                        if (Stream.of(found).anyMatch(HookAddress::inside)) {
+                            throw new PrivateNetwork(host);
+                        }
+                        return found;
+                    }
+                };
+    }
+
+    /** The name leads to a network that is not public. */
+    static final class PrivateNetwork extends UnknownHostException {
+        private static final long serialVersionUID = 1L;
+
+        PrivateNetwork(String host) {
+            super(host);
+        }
+    }
+
+    /** Any network but the public one (IANA's registries of special purposes). */
     static boolean inside(InetAddress address) {
         byte[] octets = address.getAddress();
-        int first = octets[0] & 0xff;
-        int second = octets[1] & 0xff;
-        boolean shared = octets.length == 4 && first == CARRIER_GRADE_NAT && (second & 0xc0) == 64;
-        boolean uniqueLocal = octets.length == 16 && (first & 0xfe) == UNIQUE_LOCAL;
-        return address.isLoopbackAddress()
-                || address.isAnyLocalAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()
-                || octets.length == 4 && first == 0
+        return octets.length == Integer.BYTES
+                ? insideIpv4(address, octets[0] & 0xff, octets[1] & 0xff)
+                : insideIpv6(octets);
+    }
+
+    private static boolean insideIpv4(InetAddress address, int first, int second) {
+        boolean shared = first == 100 && (second & 0xc0) == 64;
+        boolean protocols = first == 192 && second == 0 && address.getAddress()[2] == 0;
+        boolean benchmarks = first == 198 && (second & 0xfe) == 18;
+        return first == 0
+                || first >= 224
                 || shared
-                || uniqueLocal;
+                || protocols
+                || benchmarks
+                || address.isLoopbackAddress()
+                || address.isLinkLocalAddress()
+                || address.isSiteLocalAddress();
+    }
+
+    /** Public is 2000::/3, without the ways around it that carry IPv4 (6to4, Teredo). */
+    private static boolean insideIpv6(byte[] octets) {
+        int first = (octets[0] & 0xff) << 8 | octets[1] & 0xff;
+        int second = (octets[2] & 0xff) << 8 | octets[3] & 0xff;
+        return (first & 0xe000) != 0x2000 || first == 0x2002 || first == 0x2001 && second == 0;
     }
 }

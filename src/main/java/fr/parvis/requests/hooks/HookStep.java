@@ -5,11 +5,13 @@ import fr.parvis.procedures.Circuit.Kind;
 import fr.parvis.procedures.StepDetail;
 import fr.parvis.requests.hooks.Deliveries.Delivery;
 import fr.parvis.requests.hooks.Deliveries.Try;
+import fr.parvis.requests.life.Request;
 import fr.parvis.requests.steps.Standing;
 import fr.parvis.requests.steps.StepCard;
 import fr.parvis.requests.steps.StepKind;
 import fr.parvis.requests.steps.Work;
 import fr.parvis.ui.Frame;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +30,12 @@ class HookStep implements StepKind {
 
     private final Deliveries deliveries;
     private final JsonMapper json;
+    private final Clock clock;
 
-    HookStep(Deliveries deliveries, JsonMapper json) {
+    HookStep(Deliveries deliveries, JsonMapper json, Clock clock) {
         this.deliveries = deliveries;
         this.json = json;
+        this.clock = clock;
     }
 
     @Override
@@ -48,14 +52,19 @@ class HookStep implements StepKind {
 
     /** As it stands at this moment: what is sent again later is the same. */
     private String body(Work work) {
+        Request request = work.request();
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("number", request.number());
+        data.put("procedure", request.procedureCode());
+        data.put("revision", work.revision().number());
+        data.put("step", work.step().id());
+        data.put("receivedAt", request.receivedAt().toString());
+        data.put("applicant", request.applicant().name());
+        data.put("answers", request.answers().values());
         Map<String, Object> body = new LinkedHashMap<>();
-        body.put("number", work.request().number());
-        body.put("procedure", work.request().procedureCode());
-        body.put("revision", work.revision().number());
-        body.put("step", work.step().id());
-        body.put("receivedAt", work.request().receivedAt().toString());
-        body.put("applicant", work.request().applicant().name());
-        body.put("answers", work.request().answers().values());
+        body.put("type", "request.arrived");
+        body.put("timestamp", clock.instant().toString());
+        body.put("data", data);
         return json.writeValueAsString(body);
     }
 

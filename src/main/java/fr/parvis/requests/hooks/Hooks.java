@@ -25,7 +25,7 @@ class Hooks {
                                 new Hook(
                                         row.getString(1),
                                         row.getString(2),
-                                        secrets.open(row.getBytes(3))))
+                                        new HookSecret(secrets.open(row.getBytes(3)))))
                 .list();
     }
 
@@ -40,7 +40,7 @@ class Hooks {
                         on conflict (commune_id, name)
                         do update set address = excluded.address, secret = excluded.secret
                         """)
-                .params(hook.name(), hook.address(), secrets.seal(hook.secret()))
+                .params(hook.name(), hook.address(), secrets.seal(hook.secret().text()))
                 .update();
     }
 }

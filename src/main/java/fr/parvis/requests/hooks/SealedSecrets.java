@@ -29,8 +29,7 @@ class SealedSecrets {
     byte[] seal(String secret) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed =
-                run(Cipher.ENCRYPT_MODE, nonce, secret.getBytes(StandardCharsets.UTF_8));
+        byte[] sealed = run(Cipher.ENCRYPT_MODE, nonce, secret.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.allocate(nonce.length + sealed.length).put(nonce).put(sealed).array();
     }
 
@@ -47,8 +46,7 @@ class SealedSecrets {
         try {
             byte[] key = keys.seal("hook-secrets", CommuneScope.current().toString());
             Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(
-                    mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("a secret cannot be sealed or opened", broken);

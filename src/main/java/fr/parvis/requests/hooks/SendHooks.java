@@ -68,8 +68,7 @@ class SendHooks {
                         .orElse(new Answer(false, "unset"));
         boolean over = delivery.tries() >= PAUSES.size();
         String state = answer.ok() ? "DONE" : over ? "FAILED" : "WAITING";
-        Instant next =
-                over ? clock.instant() : clock.instant().plus(PAUSES.get(delivery.tries()));
+        Instant next = over ? clock.instant() : clock.instant().plus(PAUSES.get(delivery.tries()));
         transaction.executeWithoutResult(
                 _ -> {
                     deliveries.tried(delivery.id(), answer, state, next);

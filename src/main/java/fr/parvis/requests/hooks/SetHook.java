@@ -9,8 +9,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class SetHook {
 
-    private static final int SHORTEST_SECRET = 16;
-
     private final Hooks hooks;
     private final HookAddress addresses;
     private final ApplicationEventPublisher events;
@@ -31,12 +29,14 @@ class SetHook {
         if (fault.isPresent()) {
             return fault;
         }
-        String kept = hooks.named(name).map(Hook::secret).orElse("");
-        String wanted = secret.isEmpty() ? kept : secret;
-        if (wanted.length() < SHORTEST_SECRET) {
+        Optional<HookSecret> wanted =
+                secret.isEmpty()
+                        ? hooks.named(name).map(Hook::secret)
+                        : HookSecret.of(secret.strip());
+        if (wanted.isEmpty()) {
             return Optional.of("secret");
         }
-        hooks.save(new Hook(name, address, wanted));
+        hooks.save(new Hook(name, address, wanted.get()));
         events.publishEvent(new HookChanged(name, address));
         return Optional.empty();
     }

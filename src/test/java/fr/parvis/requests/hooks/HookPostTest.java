@@ -1,6 +1,7 @@
 package fr.parvis.requests.hooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -26,14 +27,15 @@ class HookPostTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.ofEpochSecond(1_800_000_000L), ZoneOffset.UTC);
 
+    private static final HookSecret SECRET = new HookSecret("un secret partagé entre nous");
+
     private final Map<String, String> heard = new HashMap<>();
     private int status = 200;
     private HttpServer program;
 
     @BeforeEach
     void start() throws IOException {
-        program =
-                HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        program = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         program.createContext("/", this::hear);
         program.start();
     }
@@ -45,8 +47,9 @@ class HookPostTest {
 
     private void hear(HttpExchange exchange) throws IOException {
         heard.put("path", exchange.getRequestURI().getPath());
-        heard.put("signature", exchange.getRequestHeaders().getFirst("Parvis-Signature"));
-        heard.put("delivery", exchange.getRequestHeaders().getFirst("Parvis-Delivery"));
+        heard.put("signature", exchange.getRequestHeaders().getFirst("webhook-signature"));
+        heard.put("id", exchange.getRequestHeaders().getFirst("webhook-id"));
+        heard.put("seconds", exchange.getRequestHeaders().getFirst("webhook-timestamp"));
         heard.put(
                 "body",
                 new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
@@ -61,17 +64,37 @@ class HookPostTest {
     void whatIsSentIsSignedWithItsHour() {
         Hook hook = hook();
         assertThat(post(true).post(hook, 7, "{\"é\":1}").ok()).isTrue();
-        assertThat(heard).containsEntry("body", "{\"é\":1}").containsEntry("delivery", "7");
-        assertThat(heard.get("signature"))
-                .isEqualTo(
-                        "t=1800000000,v1=" + HookPost.seal(hook, "1800000000.{\"é\":1}"));
+        assertThat(heard)
+                .containsEntry("body", "{\"é\":1}")
+                .containsEntry("id", "parvis-7")
+                .containsEntry("seconds", "1800000000")
+                .containsEntry(
+                        "signature", "v1," + hook.secret().sign("parvis-7.1800000000.{\"é\":1}"));
     }
 
-    /** RFC 4231, test case 2. */
+    /** The example that the libraries of the standard test themselves by. */
     @Test
-    void theSealIsThatOfTheStandard() {
-        assertThat(HookPost.seal(new Hook("x", "", "Jefe"), "what do ya want for nothing?"))
-                .isEqualTo("5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843");
+    void theSealIsThatOfStandardWebhooks() {
+        var secret = HookSecret.of("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw").orElseThrow();
+        String content = "msg_p5jXN8AQM9LWM0D4loKWxJek.1614265330.{\"test\": 2432232314}";
+        assertThat(secret.sign(content)).isEqualTo("g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=");
+    }
+
+    @Test
+    void aSecretHasTheLengthTheStandardWants() {
+        assertThat(HookSecret.of("x".repeat(23))).isEmpty();
+        assertThat(HookSecret.of("x".repeat(24))).isPresent();
+        assertThat(HookSecret.of("x".repeat(65))).isEmpty();
+        assertThat(HookSecret.of("whsec_c2hvcnQ=")).isEmpty();
+        assertThat(HookSecret.of("whsec_pas du base64, mais assez long")).isEmpty();
+        assertThat(HookSecret.of("x".repeat(24)).orElseThrow().toString()).doesNotContain("xx");
+    }
+
+    /** The check of the name passed; then it was turned to the inside. */
+    @Test
+    void aNameIsLookedAtAgainWhenConnecting() {
+        assertThatExceptionOfType(HookAddress.PrivateNetwork.class)
+                .isThrownBy(() -> new HookAddress(false).resolver().resolve("localhost"));
     }
 
     @Test
@@ -89,7 +112,7 @@ class HookPostTest {
 
     @Test
     void aPrivateNetworkIsRefusedBeforeAnythingIsSent() {
-        var away = new Hook("x", "https://127.0.0.1:" + port() + "/", "secret");
+        var away = new Hook("x", "https://127.0.0.1:" + port() + "/", SECRET);
         assertThat(post(false).post(away, 7, "{}"))
                 .isEqualTo(new HookPost.Answer(false, "private"));
         assertThat(heard).isEmpty();
@@ -101,7 +124,7 @@ class HookPostTest {
         assertThat(addresses.fault("http://example.org/")).contains("address");
         assertThat(addresses.fault("https://a:b@192.0.2.1/")).contains("address");
         assertThat(addresses.fault("file:///etc/passwd")).contains("address");
-        assertThat(addresses.fault("https://2130706433/")).contains("address");
+        assertThat(addresses.fault("https://2130706433/")).isPresent();
         assertThat(addresses.fault("n’importe quoi")).contains("address");
         assertThat(addresses.fault("https://192.0.2.1/")).isEmpty();
     }
@@ -119,7 +142,11 @@ class HookPostTest {
                 "[::1]",
                 "[fd00::1]",
                 "[fe80::1]",
-                "[::ffff:10.0.0.1]"
+                "[::ffff:10.0.0.1]",
+                "[64:ff9b::a00:1]",
+                "[2002:a00:1::]",
+                "198.18.0.1",
+                "224.0.0.1"
             })
     void everyPrivateNetworkIsKnown(String host) {
         assertThat(new HookAddress(false).fault("https://" + host + "/")).contains("private");
@@ -130,7 +157,7 @@ class HookPostTest {
     }
 
     private Hook hook() {
-        return new Hook("logiciel", "http://127.0.0.1:" + port() + "/", "un secret partagé");
+        return new Hook("logiciel", "http://127.0.0.1:" + port() + "/", SECRET);
     }
 
     private int port() {

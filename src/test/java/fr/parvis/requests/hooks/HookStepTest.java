@@ -93,14 +93,14 @@ class HookStepTest {
         Browser browser = people.administrator(brest).signIn(port);
         String page = "/bureau/raccordements";
         assertThat(browser.get(page).body()).contains(hook);
-        String secret = "un-secret-de-seize-" + code;
+        String secret = "un-secret-assez-long-" + code;
         assertThat(set(browser, "https://10.0.0.1/", secret)).isEqualTo(422);
         assertThat(set(browser, "https://192.0.2.1/", "court")).isEqualTo(422);
         assertThat(set(browser, "https://192.0.2.1/", secret)).isLessThan(400);
         assertThat(browser.get(page).body()).contains("192.0.2.1").doesNotContain(secret);
         assertThat(set(browser, "https://192.0.2.2/", "")).isLessThan(400);
         var kept = CommuneScope.call(brest.id(), () -> hooks.named(hook).orElseThrow());
-        assertThat(kept).isEqualTo(new Hook(hook, "https://192.0.2.2/", secret));
+        assertThat(kept).isEqualTo(new Hook(hook, "https://192.0.2.2/", new HookSecret(secret)));
         assertThat(CommuneScope.call(brest.id(), this::sealed)).doesNotContain(secret);
         assertThat(CommuneScope.call(quimper.id(), () -> hooks.named(hook))).isEmpty();
     }
@@ -116,13 +116,7 @@ class HookStepTest {
     private int set(Browser browser, String address, String secret) {
         browser.get("/bureau/raccordements");
         return browser.post(
-                        "/bureau/raccordements",
-                        "name",
-                        hook,
-                        "address",
-                        address,
-                        "secret",
-                        secret)
+                        "/bureau/raccordements", "name", hook, "address", address, "secret", secret)
                 .status();
     }
 
