@@ -1,5 +1,6 @@
 package fr.parvis.requests.handling;
 
+import fr.parvis.account.Role;
 import fr.parvis.desk.WorkQuery;
 import fr.parvis.procedures.Circuit.Action;
 import fr.parvis.procedures.Circuit.Step;
@@ -52,6 +53,19 @@ public record RequestPage(
     /** Whether the agent may give it back field by field now. */
     public boolean returnable() {
         return hands.mayDecide() && ReturnForCorrection.asking(step).isPresent();
+    }
+
+    /** Whether the agent may decide at a step where a request that ended could resume. */
+    public boolean reopenable() {
+        return request.closed()
+                && revision.definition().circuit().steps().stream()
+                        .filter(one -> !one.end() && !one.kind().takesItsWay())
+                        .anyMatch(
+                                one ->
+                                        visit.agent()
+                                                .has(
+                                                        Role.ofCode(one.role()),
+                                                        revision.departmentAt(one)));
     }
 
     /** The letter names who decides; the law wants their title too (CRPA L212-1). */

@@ -65,6 +65,21 @@ public record LegalClock(
         return new LegalClock(silence, delay, resumed, null, daysAwaited + awaited, extendedMonths);
     }
 
+    /** The whole delay runs once more, as for what is to be decided anew. */
+    public LegalClock startAgain(LocalDate day) {
+        LocalDate end = silence == Silence.NONE ? null : day.plus(delay);
+        return new LegalClock(silence, delay, end, null, daysAwaited, 0);
+    }
+
+    /** Ends with another clock that ends sooner; one that stands still goes on standing. */
+    public LegalClock noLaterThan(LegalClock other) {
+        boolean sooner =
+                due != null && other.due != null && !suspended() && other.due.isBefore(due);
+        return sooner
+                ? new LegalClock(silence, delay, other.due, null, daysAwaited, other.extendedMonths)
+                : this;
+    }
+
     /** Once; a second time changes nothing. */
     public LegalClock extend(int months) {
         return extended() || due == null

@@ -80,7 +80,11 @@ public class PublicTimeline {
                             CLOSED,
                             TAKEN,
                             RELEASED,
-                            APPROVED ->
+                            APPROVED,
+                            REOPENED,
+                            MERGED,
+                            JOINED,
+                            SPLIT ->
                             frame.t("requests.event." + event.kind().name().toLowerCase());
                     case MOVED, DECIDED ->
                             frame.t("requests.event.status." + event.status().name().toLowerCase());
@@ -92,7 +96,7 @@ public class PublicTimeline {
                         : title,
                 event.at().toString(),
                 frame.format().moment(event.at()),
-                null);
+                event.kind() == RequestEvent.Kind.REOPENED ? event.words() : null);
     }
 
     private static TimelineStep current(Request request, Circuit circuit, Frame frame) {

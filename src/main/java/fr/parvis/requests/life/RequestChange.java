@@ -76,6 +76,20 @@ record RequestChange(
                 department, step, status, clock, stepDue, ownerId, newOutcome, at, closedAt);
     }
 
+    /** What ended goes on; the decision is gone too, unless it is what goes on. */
+    RequestChange reopened(boolean decisionStays) {
+        return new RequestChange(
+                department,
+                step,
+                status,
+                clock,
+                stepDue,
+                ownerId,
+                decisionStays ? outcome : null,
+                decisionStays ? decidedAt : null,
+                null);
+    }
+
     /**
      * @param end how the circuit names this end, for requests that end without a decision
      */

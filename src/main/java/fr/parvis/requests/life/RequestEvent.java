@@ -36,7 +36,15 @@ public record RequestEvent(
         EXTENDED,
         DECIDED,
         CLOSED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** It had ended and goes on again. */
+        REOPENED,
+        /** It ended because another of the same person goes on in its place. */
+        MERGED,
+        /** It goes on in the place of another of the same person. */
+        JOINED,
+        /** A second request was made of a part of it. */
+        SPLIT
     }
 
     static RequestEvent now(Instant at, Kind kind, Request after, String transition, String words) {

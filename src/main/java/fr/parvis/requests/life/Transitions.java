@@ -2,6 +2,7 @@ package fr.parvis.requests.life;
 
 import fr.parvis.kernel.Outcome;
 import fr.parvis.procedures.Circuit.Action;
+import fr.parvis.procedures.Circuit.PublicStatus;
 import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.Circuit.Transition;
 import fr.parvis.procedures.Revision;
@@ -105,6 +106,67 @@ public class Transitions {
                             } else if (now.closed()) {
                                 residents.tellClosing(now, revision, order.words(), document);
                             }
+                            return now;
+                        });
+    }
+
+    /**
+     * Brings a request that ended back to a step of its circuit, free for anybody.
+     *
+     * @param clock as it runs from now on
+     * @param decisionStays only what came after the decision is done again
+     * @param words why
+     */
+    public Outcome<Request, HandlingRefused> reopen(
+            Request request,
+            Revision revision,
+            Step step,
+            LegalClock clock,
+            boolean decisionStays,
+            String words) {
+        RequestChange change =
+                RequestChange.of(request)
+                        .reopened(decisionStays)
+                        .until(clock)
+                        .at(
+                                revision.departmentAt(step),
+                                step.id(),
+                                step.publicStatus(),
+                                deadlines.limitOf(step))
+                        .released();
+        return record(request, change, RequestEvent.Kind.REOPENED, words);
+    }
+
+    /**
+     * Ends a request where it stands, undecided.
+     *
+     * @param outcome how it ends
+     */
+    public Outcome<Request, HandlingRefused> end(
+            Request request, String outcome, RequestEvent.Kind kind, String words) {
+        RequestChange change =
+                RequestChange.of(request)
+                        .resumed(
+                                PublicStatus.CLOSED,
+                                request.clock().resume(deadlines.today()),
+                                null)
+                        .closed(outcome, recorder.now());
+        questions.close(request.id(), recorder.now());
+        return record(request, change, kind, words);
+    }
+
+    /** Writes a fact down that leaves the request where it stands. */
+    public Outcome<Request, HandlingRefused> note(
+            Request request, LegalClock clock, RequestEvent.Kind kind, String words) {
+        return record(request, RequestChange.of(request).until(clock), kind, words);
+    }
+
+    private Outcome<Request, HandlingRefused> record(
+            Request request, RequestChange change, RequestEvent.Kind kind, String words) {
+        return store.save(request, change)
+                .map(
+                        now -> {
+                            recorder.record(now, kind, "", words);
                             return now;
                         });
     }

@@ -134,6 +134,31 @@ class LegalClockTest {
         }
     }
 
+    @Test
+    void whatIsDecidedAnewHasTheWholeDelayAgainAndMayBeExtendedAgain() {
+        LegalClock clock =
+                LegalClock.start(legal(Silence.REJECTS), RECEIVED)
+                        .extend(1)
+                        .startAgain(LocalDate.of(2027, 3, 1));
+        assertThat(clock.due()).isEqualTo("2027-05-01");
+        assertThat(clock.extended()).isFalse();
+        assertThat(
+                        LegalClock.start(legal(Silence.NONE), RECEIVED)
+                                .startAgain(RECEIVED.plusYears(1))
+                                .due())
+                .isNull();
+    }
+
+    @Test
+    void ofTwoClocksTheOneThatEndsSoonerCounts() {
+        LegalClock early = LegalClock.start(legal(Silence.REJECTS), RECEIVED);
+        LegalClock late = LegalClock.start(legal(Silence.REJECTS), RECEIVED.plusDays(3));
+        assertThat(late.noLaterThan(early).due()).isEqualTo(early.due());
+        assertThat(early.noLaterThan(late)).isEqualTo(early);
+        LegalClock waiting = late.suspend(RECEIVED.plusDays(5));
+        assertThat(waiting.noLaterThan(early)).isEqualTo(waiting);
+    }
+
     private static Legal legal(Silence silence) {
         return new Legal(
                 silence,
