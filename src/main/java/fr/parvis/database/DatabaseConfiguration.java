@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.postgresql.Driver;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
@@ -22,12 +23,18 @@ class DatabaseConfiguration {
 
     @Bean
     DatabaseServer databaseServer(
-            DatabaseSettings settings, @Value("${parvis.data:.parvis/data}") Path data)
+            DatabaseSettings settings,
+            @Value("${parvis.data:.parvis/data}") Path data,
+            ObjectProvider<EarlyServer> early)
             throws IOException, InterruptedException, SQLException {
         if (settings.external()) {
             return ExternalPostgres.of(settings);
         }
-        Path folder = data.resolve("postgres");
+        EarlyServer started = early.getIfAvailable();
+        if (started != null) {
+            return started.take();
+        }
+        Path folder = EmbeddedPostgres.folder(data);
         Optional<RunningPostgres> running =
                 settings.attach() ? RunningPostgres.find(folder) : Optional.empty();
         return running.isPresent() ? running.get() : EmbeddedPostgres.start(folder);

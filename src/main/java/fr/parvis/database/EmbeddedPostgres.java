@@ -25,6 +25,11 @@ final class EmbeddedPostgres implements DatabaseServer, AutoCloseable {
         ApplicationRole.allowLogin(endpoints.owner(), endpoints.application());
     }
 
+    /** Where it lives within the data of Parvis. */
+    static Path folder(Path data) {
+        return data.resolve("postgres");
+    }
+
     /**
      * @throws DataFolderInUse when another program already runs on the folder
      */
