@@ -24,6 +24,10 @@ class TenantTablesTest {
                     "numbers of the entries that wait for their seal; the sealing job asks which communes have some",
                     "commune_host",
                     "tells the commune from the host name, before any commune is known",
+                    "procedure_template",
+                    "what communes offer each other is read by all; its policies let only the publisher write",
+                    "procedure_template_edition",
+                    "the texts of these; policies of its own, no update at all",
                     "notice_due",
                     "ids and times only: a node finds the next message due without visiting every commune");
 

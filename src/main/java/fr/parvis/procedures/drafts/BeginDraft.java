@@ -84,12 +84,14 @@ public class BeginDraft {
     /** From a file. It is kept as it is, right or wrong, when it can be read at all. */
     @Transactional
     public Outcome<String, PublishRefused> read(String yaml, long agent) {
-        return reader.tree(yaml)
-                .map(
-                        tree -> {
-                            String code = free(tree.path("code").asString("demarche"));
-                            return begin(code, named(tree, code), null, agent);
-                        });
+        return reader.tree(yaml).map(tree -> adopt(tree, agent));
+    }
+
+    /** From what somebody else wrote, under a code that is free here. */
+    @Transactional
+    public String adopt(ObjectNode tree, long agent) {
+        String code = free(tree.path("code").asString("demarche"));
+        return begin(code, named(tree, code), null, agent);
     }
 
     /** From nothing but a title. */

@@ -12,7 +12,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** What became of one definition in another, to be told to a person. */
+/**
+ * What became of one definition in another, to be told to a person. Applied one after the other to
+ * the first, the edits make the second of it.
+ */
 public final class Differences {
 
     private final List<Edit> found = new ArrayList<>();
@@ -21,8 +24,15 @@ public final class Differences {
 
     /** Members of lists are the same when they have the same id. */
     public static List<Edit> of(JsonNode before, JsonNode after) {
+        return of(Place.ROOT, before, after);
+    }
+
+    /**
+     * @param place where both stand
+     */
+    public static List<Edit> of(Place place, JsonNode before, JsonNode after) {
         var differences = new Differences();
-        differences.compare(Place.ROOT, before, after);
+        differences.compare(place, before, after);
         return List.copyOf(differences.found);
     }
 
@@ -48,32 +58,35 @@ public final class Differences {
     private void members(Place place, ArrayNode before, ArrayNode after) {
         List<String> was = names(before);
         List<String> is = names(after);
-        for (int i = 0; i < was.size(); i++) {
+        var order = new ArrayList<>(was);
+        for (int i = was.size() - 1; i >= 0; i--) {
             if (!is.contains(was.get(i))) {
                 found.add(new Take(place, i, before.get(i)));
+                order.remove(i);
             }
         }
         for (int i = 0; i < is.size(); i++) {
+            arrive(place, order, is.get(i), i, after.get(i));
+        }
+        for (int i = 0; i < is.size(); i++) {
             int old = was.indexOf(is.get(i));
-            if (old < 0) {
-                found.add(new Insert(place, i, after.get(i)));
-            } else {
+            if (old >= 0) {
                 compare(place.child(is.get(i)), before.get(old), after.get(i));
             }
         }
-        moved(place, was, is);
     }
 
-    /** Members that stand elsewhere among those that both have. */
-    private void moved(Place place, List<String> was, List<String> is) {
-        var order = new ArrayList<>(was.stream().filter(is::contains).toList());
-        List<String> wanted = is.stream().filter(was::contains).toList();
-        for (int i = 0; i < wanted.size(); i++) {
-            int from = order.indexOf(wanted.get(i));
-            if (from != i) {
-                order.add(i, order.remove(from));
-                found.add(new Move(place, was.indexOf(wanted.get(i)), is.indexOf(wanted.get(i))));
-            }
+    /**
+     * @param order of the list as it stands after the edits so far
+     */
+    private void arrive(Place place, List<String> order, String name, int index, JsonNode member) {
+        int at = order.indexOf(name);
+        if (at < 0) {
+            found.add(new Insert(place, index, member));
+            order.add(index, name);
+        } else if (at != index) {
+            found.add(new Move(place, at, index));
+            order.add(index, order.remove(at));
         }
     }
 
@@ -88,9 +101,15 @@ public final class Differences {
     }
 
     /** A condition, a formula or a text is told as a whole. */
-    private static boolean divisible(Place place, JsonNode node) {
+    public static boolean divisible(Place place, JsonNode node) {
         return node instanceof ObjectNode
                 && !node.has("fr")
-                && !List.of("when", "formula", "values", "sample").contains(place.name());
+                && !List.of("when", "formula", "values", "sample").contains(place.name())
+                && node.propertyNames().stream().noneMatch(Differences::unnameable);
+    }
+
+    /** No place can be told below such a key, which only a mistaken text has. */
+    private static boolean unnameable(String key) {
+        return key.isBlank() || key.indexOf('.') >= 0;
     }
 }

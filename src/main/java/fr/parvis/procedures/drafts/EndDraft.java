@@ -24,6 +24,7 @@ public class EndDraft {
 
     public void published(Draft draft) {
         store.remove(draft);
+        events.publishEvent(new DraftPublished(draft.code()));
     }
 
     /**

@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Ids {
 
     /** Words that addresses of the desk have for themselves. */
-    static final Set<String> RESERVED = Set.of("nouvelle");
+    static final Set<String> RESERVED = Set.of("nouvelle", "modeles");
 
     private static final int LONGEST = 40;
 

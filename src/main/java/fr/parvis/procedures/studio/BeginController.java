@@ -4,6 +4,7 @@ import fr.parvis.account.SignedInAgent;
 import fr.parvis.commune.Departments;
 import fr.parvis.kernel.Outcome.Done;
 import fr.parvis.kernel.Outcome.Refused;
+import fr.parvis.procedures.OfferedProcedures;
 import fr.parvis.procedures.PublishRefused.Mistake;
 import fr.parvis.procedures.drafts.BeginDraft;
 import fr.parvis.ui.Choice;
@@ -30,11 +31,17 @@ class BeginController {
     private final BeginDraft begin;
     private final LibraryShelf library;
     private final Departments departments;
+    private final OfferedProcedures offered;
 
-    BeginController(BeginDraft begin, LibraryShelf library, Departments departments) {
+    BeginController(
+            BeginDraft begin,
+            LibraryShelf library,
+            Departments departments,
+            OfferedProcedures offered) {
         this.begin = begin;
         this.library = library;
         this.departments = departments;
+        this.offered = offered;
     }
 
     @GetMapping(StudioAddresses.NEW)
@@ -101,6 +108,8 @@ class BeginController {
         model.addAttribute("typed", typed);
         model.addAttribute("mistakes", mistakes);
         model.addAttribute("library", library.shown());
+        model.addAttribute("offers", offered.offered(frame));
+        model.addAttribute("offersPath", offered.path());
         model.addAttribute(
                 "departments",
                 departments.all().stream()

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 
 /** Says changes in the words of agents: « La question “Surface” est devenue facultative ». */
-final class ChangeWords {
+public final class ChangeWords {
 
     private static final List<String> LISTS =
             List.of(
@@ -42,7 +42,7 @@ final class ChangeWords {
     /**
      * @param tree where the things are called as the reader knows them
      */
-    static String of(Edit edit, JsonNode tree, Frame frame) {
+    public static String of(Edit edit, JsonNode tree, Frame frame) {
         return switch (edit) {
             case Insert(Place list, _, JsonNode item) ->
                     frame.t("studio.change.added", member(list, item, frame));
@@ -71,6 +71,9 @@ final class ChangeWords {
                                 .steps()
                                 .subList(thing.steps().size(), put.place().steps().size()));
         String name = Titles.of(tree, thing, frame);
+        if (key.isEmpty()) {
+            return frame.t("studio.change.whole", name);
+        }
         if (key.equals("required")) {
             boolean optional = put.after() != null && !put.after().asBoolean(true);
             return frame.t(optional ? "studio.change.optional" : "studio.change.required", name);
@@ -83,6 +86,15 @@ final class ChangeWords {
                 Shown.of(put.after(), frame));
     }
 
+    /** What stands at a place: {@code question « Surface », Libellé}. */
+    public static String subject(Place place, JsonNode tree, Frame frame) {
+        Place thing = thing(place);
+        int deep = thing.steps().size();
+        String key = String.join(".", place.steps().subList(deep, place.steps().size()));
+        String name = Titles.of(tree, thing, frame);
+        return key.isEmpty() ? name : name + ", " + label(thing, key, frame);
+    }
+
     /** The member of a list, or the part, in which a place stands. */
     private static Place thing(Place place) {
         for (int i = place.steps().size(); i > 1; i--) {
@@ -90,7 +102,9 @@ final class ChangeWords {
                 return new Place(place.steps().subList(0, i));
             }
         }
-        boolean part = place.steps().size() > 1 && !place.steps().getFirst().equals("redirect");
+        boolean part =
+                (place.steps().size() > 1 || Titles.PARTS.contains(place.name()))
+                        && !place.steps().getFirst().equals("redirect");
         return part ? new Place(place.steps().subList(0, 1)) : Place.ROOT;
     }
 

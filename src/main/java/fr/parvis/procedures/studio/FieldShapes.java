@@ -62,7 +62,7 @@ class FieldShapes {
     private static List<Setting<?>> settings(FieldType type) {
         var all = new ArrayList<Setting<?>>(type.settings());
         if (type.asks()) {
-            all.addAll(FieldType.COMMON);
+            all.add(FieldType.APPLICANT);
         }
         return all;
     }

@@ -13,7 +13,7 @@ final class Said {
     static String label(Shape shape, Entry entry, Frame frame) {
         return entry.key().startsWith("settings.")
                 ? or(entry.key().substring(9), "studio.setting." + entry.key().substring(9), frame)
-                : frame.t("studio." + shape.name() + "." + Control.name(entry));
+                : or(entry.key(), "studio." + shape.name() + "." + Control.name(entry), frame);
     }
 
     /** Null for none. */

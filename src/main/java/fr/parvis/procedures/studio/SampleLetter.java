@@ -85,8 +85,7 @@ class SampleLetter {
 
     private Map<String, String> answers(ProcedureDefinition definition, Frame frame) {
         Map<String, String> answers = new HashMap<>();
-        Answers typed = ResidentView.answers(definition, LocalDate.now(clock));
-        Answers sample = forms.settle(definition.form(), typed);
+        Answers sample = forms.settle(definition.form(), ResidentView.answers(definition));
         forms.summary(definition.form(), sample, frame.locale()).stream()
                 .flatMap(section -> section.lines().stream())
                 .forEach(

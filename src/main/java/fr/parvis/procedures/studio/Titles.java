@@ -7,13 +7,13 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 
 /** What places are called, in the words of the people who fill them in. */
-final class Titles {
+public final class Titles {
 
     private static final List<String> NAMES =
             List.of("title", "label", "name", "public-title", "question", "because");
 
     /** Parts of a definition that have an entry of their own in the outline. */
-    private static final List<String> PARTS =
+    static final List<String> PARTS =
             List.of(
                     "sheet",
                     "form",
@@ -28,7 +28,7 @@ final class Titles {
     private Titles() {}
 
     /** What somebody called it: its title, its label… or its id, or nothing. */
-    static String own(JsonNode node) {
+    public static String own(JsonNode node) {
         if (node == null) {
             return "";
         }
@@ -47,7 +47,7 @@ final class Titles {
     }
 
     /** {@code question « Surface »}, {@code Cadre légal}. */
-    static String of(JsonNode tree, Place place, Frame frame) {
+    public static String of(JsonNode tree, Place place, Frame frame) {
         if (place.root()) {
             return frame.t("studio.part.presentation");
         }

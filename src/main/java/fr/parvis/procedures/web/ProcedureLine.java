@@ -8,8 +8,10 @@ import java.time.Instant;
  *
  * @param revision online, or null
  * @param draftSavedAt when somebody last wrote in its draft, or null without a draft
+ * @param proposed a newer edition of the template it follows waits
  */
-public record ProcedureLine(String code, String title, Revision revision, Instant draftSavedAt) {
+public record ProcedureLine(
+        String code, String title, Revision revision, Instant draftSavedAt, boolean proposed) {
 
     public boolean online() {
         return revision != null;

@@ -4,6 +4,7 @@ import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
 import fr.parvis.procedures.drafts.Drafts;
 import fr.parvis.procedures.drafts.Heading;
+import fr.parvis.procedures.templates.Awaited;
 import fr.parvis.ui.Frame;
 import java.text.Collator;
 import java.text.Normalizer;
@@ -12,20 +13,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** The procedures of the desk: those online from memory, the drafts by one query. */
+/** The procedures of the desk: those online from memory, drafts and proposals by one query each. */
 @Component
 class ProcedureLines {
 
     private final Procedures procedures;
     private final Drafts drafts;
+    private final Awaited awaited;
 
-    ProcedureLines(Procedures procedures, Drafts drafts) {
+    ProcedureLines(Procedures procedures, Drafts drafts, Awaited awaited) {
         this.procedures = procedures;
         this.drafts = drafts;
+        this.awaited = awaited;
     }
 
     /**
@@ -46,6 +50,7 @@ class ProcedureLines {
         Map<String, Heading> begun =
                 (author ? drafts.all() : List.<Heading>of())
                         .stream().collect(Collectors.toMap(Heading::code, Function.identity()));
+        Set<String> proposed = author ? awaited.codes() : Set.of();
         var lines = new ArrayList<ProcedureLine>();
         for (Revision one : procedures.all()) {
             Heading draft = begun.remove(one.code());
@@ -54,14 +59,19 @@ class ProcedureLines {
                             one.code(),
                             frame.t(one.definition().title()),
                             one,
-                            draft == null ? null : draft.savedAt()));
+                            draft == null ? null : draft.savedAt(),
+                            proposed.contains(one.code())));
         }
         begun.values()
                 .forEach(
                         it ->
                                 lines.add(
                                         new ProcedureLine(
-                                                it.code(), named(it), null, it.savedAt())));
+                                                it.code(),
+                                                named(it),
+                                                null,
+                                                it.savedAt(),
+                                                proposed.contains(it.code()))));
         lines.sort(
                 Comparator.comparing(ProcedureLine::title, Collator.getInstance(frame.locale())));
         return lines;
