@@ -3,8 +3,9 @@
  * fr.parvis.account.AgentInvited}, and facts for the journal.
  *
  * <p>Personal data: of agents name, e-mail address and roles, kept while what they did is kept; of
- * residents name, address, telephone, kept while the account is open; of sessions the browser and
- * system and when they were used, at most 30 days; of links sent, the address, at most seven days.
+ * residents name, address, telephone and who is in their household, kept while the account is open;
+ * of sessions the browser and system and when they were used, at most 30 days; of links sent, the
+ * address, at most seven days.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Accounts",

@@ -18,6 +18,12 @@ public interface FieldType {
     /** On any type: the answer is about the person who asks, for whom the request is made. */
     Setting<Boolean> APPLICANT = Setting.flag("applicant");
 
+    /** On any type: what is sensitive, or said for once only; never taken up from before. */
+    Setting<Boolean> ANEW = Setting.flag("anew");
+
+    /** What a definition may say of any field that asks, whatever its type. */
+    List<Setting<?>> COMMON = List.of(APPLICANT, ANEW);
+
     /** As written in a definition, for example {@code short-text}. */
     String code();
 
@@ -117,6 +123,15 @@ public interface FieldType {
     /** The answer that a submission keeps: without what is hidden, with what is calculated. */
     default Object settle(Question question, Object answer) {
         return answer;
+    }
+
+    /**
+     * What of the answer in an earlier request of the same person may stand in a new one until they
+     * have looked at it; null for nothing. What engages a person or proves something is always
+     * asked anew, and so is what would not be taken today.
+     */
+    default Object takeUp(Question question, Object earlier) {
+        return asks() && check(question, earlier).isEmpty() ? earlier : null;
     }
 
     /** JSON Schema of an answer, for whoever reads or sends requests by a program. */

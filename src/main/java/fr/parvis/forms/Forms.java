@@ -58,6 +58,20 @@ public interface Forms {
      */
     Answers fromLink(FormDefinition form, Map<String, String> parameters);
 
+    /**
+     * A new request of somebody who made one before: what may be taken up of it, each answer with
+     * its source, beside what is known already. Only what is asked in the same way still.
+     *
+     * @param begun answers until now, which stay
+     */
+    Answers takeUp(FormDefinition form, Answers begun, Earlier earlier);
+
+    /**
+     * @param form in which the earlier request was made
+     * @param answers as it keeps them
+     */
+    record Earlier(FormDefinition form, Answers answers, Source source) {}
+
     /** Ids of all files among the answers. */
     List<Long> files(FormDefinition form, Answers answers);
 
@@ -98,6 +112,8 @@ public interface Forms {
      * @param files of a file field, to show as links; their names are not among the values
      * @param asked whether a person answered it, and may change it
      * @param brief what a letter says of it: a result without its calculation, a file's name
+     * @param source where the answer comes from when nobody typed it, in words; or null
+     * @param drawn what was drawn by hand, or null
      */
     record Line(
             String path,
@@ -105,7 +121,19 @@ public interface Forms {
             List<String> values,
             List<FileLink> files,
             boolean asked,
-            List<String> brief) {
+            List<String> brief,
+            String source,
+            Drawn drawn) {
+
+        public Line(
+                String path,
+                String label,
+                List<String> values,
+                List<FileLink> files,
+                boolean asked,
+                List<String> brief) {
+            this(path, label, values, files, asked, brief, null, null);
+        }
 
         public Line(String path, String label, List<String> values, List<FileLink> files) {
             this(
@@ -118,7 +146,20 @@ public interface Forms {
         }
 
         public boolean empty() {
-            return values.isEmpty() && files.isEmpty();
+            return values.isEmpty() && files.isEmpty() && drawn == null;
+        }
+
+        /** The same under another name, and without what was said of it elsewhere. */
+        public Line alone(String name) {
+            return new Line(path, name, List.of(), files, asked, List.of(), source, drawn);
+        }
+
+        public Line from(String where) {
+            return new Line(path, label, values, files, asked, brief, where, drawn);
+        }
+
+        public Line with(Drawn drawing) {
+            return new Line(path, label, values, files, asked, brief, source, drawing);
         }
 
         /** The id of the field on its page. */

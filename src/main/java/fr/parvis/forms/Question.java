@@ -28,14 +28,18 @@ public record Question(
     /** What helps to answer, and where an answer that is there comes from; or null. */
     public String hint() {
         String hint = field.hint() == null ? null : field.hint().in(language.locale());
-        String source =
-                path.equals(field.id())
-                        ? scope.source(path).map(known -> known.in(language)).orElse(null)
-                        : null;
+        String source = source().orElse(null);
         if (hint == null || source == null) {
             return hint == null ? source : hint;
         }
         return say("forms.source.after-hint", hint, source);
+    }
+
+    /** Where the answer comes from that nobody typed, in words; not in a row of a group. */
+    public Optional<String> source() {
+        return path.equals(field.id())
+                ? scope.source(path).map(known -> known.in(language))
+                : Optional.empty();
     }
 
     public String label() {
@@ -53,6 +57,15 @@ public record Question(
      */
     public boolean fillable() {
         return aboutApplicant() || path.indexOf('[') < 0;
+    }
+
+    /**
+     * What may be taken up of an answer to it in an earlier request, see {@link FieldType#takeUp};
+     * null for nothing.
+     */
+    public Object takeUp(Object earlier) {
+        boolean anew = setting(FieldType.ANEW).orElse(false);
+        return anew || earlier == null ? null : type().takeUp(this, earlier);
     }
 
     public <T> Optional<T> setting(Setting<T> setting) {

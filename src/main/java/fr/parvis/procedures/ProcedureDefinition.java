@@ -3,6 +3,7 @@ package fr.parvis.procedures;
 import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Tariff;
 import fr.parvis.kernel.LocalizedText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,8 @@ import java.util.Set;
  * @param sensitive answers stay out of full-text search, and each reading is an event of the
  *     journal
  * @param checks what a commune must check before relying on it
- * @param sample answers of an invented request, as the form keeps them; a file is {@code {file:
- *     pdf}}
+ * @param sample answers of an invented request, as the form keeps them, but for files ({@code
+ *     {file: pdf}}) and for days that count from today ({@code today+30d}), see {@link #sampleOn}
  */
 public record ProcedureDefinition(
         String code,
@@ -91,6 +92,11 @@ public record ProcedureDefinition(
      * @param address of a page, beginning with {@code https://}
      */
     public record Redirect(LocalizedText name, String address, LocalizedText why) {}
+
+    /** The sample, with its days counted from this one. */
+    public Map<String, Object> sampleOn(LocalDate today) {
+        return SampleDays.on(today, sample);
+    }
 
     public Optional<Letter> letter(String id) {
         return letters.stream().filter(letter -> letter.id().equals(id)).findFirst();

@@ -3,6 +3,7 @@ package fr.parvis.browser;
 import fr.parvis.account.People;
 import fr.parvis.commune.Commune;
 import fr.parvis.isolation.RouteSamples.Thing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class LivedInTownHall implements AutoCloseable {
         decided();
         begun();
         mailed();
+        household();
     }
 
     Person visitor() {
@@ -110,6 +112,18 @@ final class LivedInTownHall implements AutoCloseable {
         visitor.waitsFor("Nous avons votre demande");
         String mail = part(visitor.links(), "/demo/mailbox/(\\d+)");
         things.add(new Thing("/demo/mailbox/{id}", Map.of("id", mail, "attachment", "0")));
+    }
+
+    private void household() {
+        resident.open("/mon-compte/foyer/ajouter")
+                .fill("Prénoms", "Lina")
+                .fill("Nom de naissance", "Aubrée")
+                .date("Date de naissance", LocalDate.of(2021, 3, 27))
+                .choose("Enfant")
+                .press("Enregistrer");
+        String member = part(resident.links(), "/mon-compte/foyer/(\\d+)");
+        things.add(new Thing("/mon-compte/foyer/{id}", Map.of("id", member)));
+        others.add("/mon-compte/foyer");
     }
 
     private static String part(String text, String expression) {

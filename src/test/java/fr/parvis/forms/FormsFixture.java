@@ -24,20 +24,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
- * The forms module alone, as the program wires it, on 22 November 2026; no database. Files are not
- * kept: those that begin with "virus" are refused.
+ * The forms module alone, as the program wires it, on 22 November 2026 or {@link #at another day};
+ * no database. Files are not kept: those that begin with "virus" are refused.
  */
 public final class FormsFixture {
+
+    private static final ThreadLocal<LocalDate> TODAY =
+            ThreadLocal.withInitial(() -> LocalDate.of(2026, 11, 22));
 
     private static final AnnotationConfigApplicationContext CONTEXT = context();
 
     private FormsFixture() {}
+
+    /** What a call answers when it is this day. */
+    public static <T> T at(LocalDate day, Supplier<T> call) {
+        TODAY.set(day);
+        try {
+            return call.get();
+        } finally {
+            TODAY.remove();
+        }
+    }
 
     public static Forms forms() {
         return CONTEXT.getBean(Forms.class);
@@ -123,11 +137,7 @@ public final class FormsFixture {
 
     private static AnnotationConfigApplicationContext context() {
         var context = new AnnotationConfigApplicationContext();
-        context.registerBean(
-                Clock.class,
-                () ->
-                        Clock.fixed(
-                                Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Paris")));
+        context.registerBean(Clock.class, Morning::new);
         context.registerBean(Files.class, SievingFiles::new);
         context.registerBean(TownNames.class, ThreeTowns::new);
         context.registerBean(TownDirectory.class, FewTowns::new);
@@ -156,10 +166,38 @@ public final class FormsFixture {
                                                 "Lina", "Aubrée", LocalDate.of(2021, 5, 9)),
                                         new Household.Member(
                                                 "Tom", "Aubrée", LocalDate.of(2019, 3, 3))));
+        context.registerBean(
+                OwnRequests.class,
+                () ->
+                        (codes, locale) ->
+                                codes.contains("a")
+                                        ? List.of(
+                                                new OwnRequests.Reference(
+                                                        "2026-000007", "Terrasse, 3 mars 2026"))
+                                        : List.of());
         context.register(LicencePlate.class);
         context.scan("fr.parvis.ui.words", "fr.parvis.forms");
         context.refresh();
         return context;
+    }
+
+    /** Ten o'clock of today, whichever that is. */
+    private static final class Morning extends Clock {
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Europe/Paris");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return fixed(instant(), zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return TODAY.get().atTime(10, 0).atZone(getZone()).toInstant();
+        }
     }
 
     /** Two of one name, and a large one. */

@@ -6,9 +6,11 @@ import static fr.parvis.forms.FormsFixture.page;
 import static fr.parvis.forms.FormsFixture.posted;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -133,5 +135,130 @@ class PrefillTest {
                                         """)
                                 .mistakes())
                 .hasSize(4);
+    }
+
+    @Test
+    void ownRequestsAreOfferedAndAnyOtherIsToldByItsNumber() {
+        FormDefinition form =
+                page(
+                        "- {id: x, type: request-reference, label: Demande, settings: {procedures: [a]}}");
+        Rendered shown = Rendered.page(form, Answers.NONE, List.of(), Locale.FRENCH);
+        assertThat(shown.one("//label[input[@value='2026-000007']]").getTextContent())
+                .isEqualTo("Terrasse, 3 mars 20262026-000007");
+        Answers own = bound(form, Answers.NONE, "x", "", "x", "2026-000007", "x.other", "");
+        assertThat(own.text("x")).contains("2026-000007");
+        Answers other = bound(form, own, "x", "", "x", "other", "x.other", "2025-000123");
+        assertThat(other.text("x")).contains("2025-000123");
+        Rendered again = Rendered.page(form, other, List.of(), Locale.FRENCH);
+        assertThat(again.one("//input[@name='x.other']").getAttribute("value"))
+                .isEqualTo("2025-000123");
+        assertThat(again.all("//input[@value='other'][@checked]")).hasSize(1);
+    }
+
+    @Test
+    void anotherRequestWithoutItsNumberIsRefusedAndStaysChosen() {
+        FormDefinition form =
+                page(
+                        "- {id: x, type: request-reference, label: Demande, settings: {procedures: [a]}}");
+        Answers unsaid = bound(form, Answers.NONE, "x", "", "x", "other", "x.other", "");
+        assertThat(FormsFixture.problems(form, unsaid, Locale.FRENCH)).hasSize(1);
+        assertThat(FormsFixture.summary(form, unsaid, Locale.FRENCH)).containsExactly("Demande: ");
+        Rendered again = Rendered.page(form, unsaid, List.of(), Locale.FRENCH);
+        assertThat(again.all("//input[@value='other'][@checked]")).hasSize(1);
+    }
+
+    private static final FormDefinition EARLIER =
+            page(
+                    """
+                    - {id: nom, type: identity, label: Nom}
+                    - {id: secret, type: short-text, label: Santé, settings: {anew: true}}
+                    - {id: rib, type: iban, label: Compte}
+                    - {id: oui, type: yes-no, label: Exact, settings: {mustBe: true}}
+                    - {id: jour, type: date, label: Jour, settings: {min: today}}
+                    - {id: photos, type: consent, label: Photos, settings: {text: {fr: J’accepte., en: I agree.}}}
+                    - {id: main, type: signature, label: Signature}
+                    - {id: pied, type: choice, label: Pied, options: [{value: a, label: A}, {value: b, label: B}]}
+                    - {id: preuve, type: file, label: Preuve}
+                    - id: enfants
+                      type: group
+                      label: Enfants
+                      fields:
+                        - {id: qui, type: short-text, label: Prénom}
+                        - {id: allergie, type: short-text, label: Allergie, settings: {anew: true}}
+                    """);
+
+    private static Answers sent() {
+        Answers answers =
+                bound(
+                        EARLIER,
+                        Answers.NONE,
+                        "nom.firstNames",
+                        "Maud",
+                        "nom.birthName",
+                        "Kessler",
+                        "secret",
+                        "asthme",
+                        "rib",
+                        "FR7630006000011234567890189",
+                        "oui",
+                        "yes",
+                        "jour.day",
+                        "1",
+                        "jour.month",
+                        "3",
+                        "jour.year",
+                        "2026",
+                        "photos",
+                        "yes",
+                        "main",
+                        "yes",
+                        "main.name",
+                        "Maud",
+                        "pied",
+                        "b",
+                        "enfants._rows",
+                        "1",
+                        "enfants[0].qui",
+                        "Lina",
+                        "enfants[0].allergie",
+                        "lait");
+        return answers.with(
+                "preuve", List.of(Map.of("id", 7L, "name", "preuve.pdf", "size", 1000L)));
+    }
+
+    private static final Source BEFORE = Source.request("2026-000007", LocalDate.of(2026, 3, 1));
+
+    private static Answers takenUp(FormDefinition form, Answers begun) {
+        return forms().takeUp(form, begun, new Forms.Earlier(EARLIER, sent(), BEFORE));
+    }
+
+    @Test
+    void anEarlierRequestIsTakenUpWithItsSourceButNothingThatEngagesOrIsSensitive() {
+        Answers taken = takenUp(EARLIER, Answers.NONE);
+        assertThat(List.of("nom", "pied", "enfants"))
+                .allMatch(id -> taken.source(id).equals(Optional.of(BEFORE)));
+        assertThat(List.of("secret", "rib", "oui", "jour", "photos", "main", "preuve"))
+                .noneMatch(taken::filled);
+        assertThat(FormsFixture.summary(EARLIER, taken, Locale.FRENCH))
+                .contains("Nom: Maud Kessler", "Pied: B", "Enfants 1: Prénom : Lina");
+        assertThat(
+                        Rendered.page(EARLIER, taken, List.of(), Locale.FRENCH)
+                                .html()
+                                .replace('\u00a0', ' '))
+                .contains("Repris de votre demande 2026-000007 du 1er mars 2026, à vérifier.")
+                .doesNotContain("lait", "asthme", "preuve.pdf");
+    }
+
+    @Test
+    void whatIsKnownAlreadyStaysAndWhatIsAskedOtherwiseNowIsAskedAnew() {
+        FormDefinition now =
+                page(
+                        """
+                        - {id: nom, type: identity, label: Nom}
+                        - {id: pied, type: choice, label: Pied, options: [{value: a, label: A}, {value: c, label: C}]}
+                        - {id: enfants, type: group, label: Enfants, fields: [{id: qui, type: number, label: Âge}]}
+                        """);
+        Answers begun = Answers.NONE.with("nom", Map.of("firstNames", "Paul"));
+        assertThat(takenUp(now, begun).values()).isEqualTo(begun.values());
     }
 }

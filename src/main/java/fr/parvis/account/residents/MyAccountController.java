@@ -1,5 +1,6 @@
 package fr.parvis.account.residents;
 
+import fr.parvis.account.Households;
 import fr.parvis.account.SignedInResident;
 import fr.parvis.account.passwords.PasswordRefused;
 import fr.parvis.account.passwords.Passwords;
@@ -32,9 +33,15 @@ class MyAccountController {
     private final Passwords passwords;
     private final Sessions sessions;
     private final RequestSessions here;
+    private final Households households;
 
     MyAccountController(
-            ChangeProfile profile, Passwords passwords, Sessions sessions, RequestSessions here) {
+            ChangeProfile profile,
+            Passwords passwords,
+            Sessions sessions,
+            RequestSessions here,
+            Households households) {
+        this.households = households;
         this.profile = profile;
         this.passwords = passwords;
         this.sessions = sessions;
@@ -48,6 +55,7 @@ class MyAccountController {
             @RequestParam(defaultValue = "") String done) {
         return new ModelAndView("account/my-account")
                 .addObject("resident", resident)
+                .addObject("household", households.of(resident.id()))
                 .addObject("devices", sessions.devices(KIND, resident.id()))
                 .addObject("current", session.id())
                 .addObject("done", done);

@@ -144,7 +144,7 @@ final class FieldReader {
         Node raw = Node.of(given, node.at("settings"));
         List<Setting<?>> known = new ArrayList<>(type.settings());
         if (type.asks()) {
-            known.add(FieldType.APPLICANT);
+            known.addAll(FieldType.COMMON);
         }
         raw.only(known.stream().map(Setting::name).collect(Collectors.toSet()));
         Map<String, Object> read = new LinkedHashMap<>();

@@ -27,13 +27,16 @@ class FormEngine implements Forms {
     private final BindPage bindPage;
     private final SettleAnswers settleAnswers;
     private final Publications publications;
+    private final TakeUp takeUp;
 
     FormEngine(
             Questions questions,
             ShowPage showPage,
             BindPage bindPage,
             SettleAnswers settleAnswers,
-            Publications publications) {
+            Publications publications,
+            TakeUp takeUp) {
+        this.takeUp = takeUp;
         this.questions = questions;
         this.showPage = showPage;
         this.bindPage = bindPage;
@@ -106,12 +109,14 @@ class FormEngine implements Forms {
 
     private Section section(PageDefinition page, Answers answers, Locale locale) {
         List<Line> lines =
-                questions.shown(page, answers, locale).stream()
-                        .flatMap(
-                                question ->
-                                        question.type().lines(question, question.answer()).stream())
-                        .toList();
+                questions.shown(page, answers, locale).stream().flatMap(FormEngine::lines).toList();
         return new Section(page.id(), page.title().in(locale), lines);
+    }
+
+    private static Stream<Line> lines(Question question) {
+        String source = question.source().orElse(null);
+        return question.type().lines(question, question.answer()).stream()
+                .map(line -> source == null ? line : line.from(source));
     }
 
     @Override
@@ -132,6 +137,11 @@ class FormEngine implements Forms {
     @Override
     public Answers fromLink(FormDefinition form, Map<String, String> parameters) {
         return publications.fromLink(form, parameters);
+    }
+
+    @Override
+    public Answers takeUp(FormDefinition form, Answers begun, Earlier earlier) {
+        return takeUp.takeUp(form, begun, earlier);
     }
 
     @Override

@@ -52,6 +52,12 @@ class Iban implements LineType {
         return Stream.of();
     }
 
+    /** Whoever changes their bank should not be paid at the old one. */
+    @Override
+    public Object takeUp(Question question, Object earlier) {
+        return null;
+    }
+
     @Override
     public Map<String, Object> schema(FieldDefinition field) {
         return JsonSchema.text("^[A-Za-z]{2}[0-9]{2}[A-Za-z0-9 ]{4,40}$");

@@ -68,6 +68,12 @@ class Consent implements FieldType {
         return List.of();
     }
 
+    /** Free and informed each time. */
+    @Override
+    public Object takeUp(Question question, Object earlier) {
+        return null;
+    }
+
     @Override
     public List<String> words(Question question, Object answer) {
         return switch (Parts.text(answer, Answers.CHOICE)) {

@@ -2,10 +2,7 @@ package fr.parvis.forms.people;
 
 import java.util.regex.Pattern;
 
-/**
- * A line drawn by hand, as the path of an SVG in a field of 600 by 200: moves and lines between
- * whole numbers, nothing that could be anything else.
- */
+/** What a browser sends of a drawing: the path of a {@link fr.parvis.forms.Drawn}, or not. */
 final class Drawing {
 
     private static final Pattern PATH = Pattern.compile("(?:[ML]\\d{1,3} \\d{1,3}){2,2000}+");

@@ -17,7 +17,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Another request of the same person: chosen among theirs where they are known, else its number.
+ * Another request of the same person: chosen among theirs where they are known, and by its number
+ * where they are not or where it was sent without the account.
  */
 @Component
 class RequestReference implements LineType {
@@ -33,6 +34,9 @@ class RequestReference implements LineType {
                         mistakes.expect("list");
                         return Optional.empty();
                     });
+
+    /** Chosen, while its number is not typed yet. */
+    private static final String OTHER = "OTHER";
 
     private final ObjectProvider<OwnRequests> own;
 
@@ -62,10 +66,19 @@ class RequestReference implements LineType {
 
     @Override
     public Object read(Question question, Input input, Object before) {
-        Object typed = LineType.super.read(question, input, before);
-        return typed instanceof String text
-                ? text.toUpperCase(Locale.ROOT).replaceAll("[\\s\\u00a0]", "")
-                : typed;
+        return input.has(question.path())
+                ? number(question, input, input.texts(question.path()))
+                : before;
+    }
+
+    private static String number(Question question, Input input, List<String> chosen) {
+        String number = printed(chosen.isEmpty() ? "" : chosen.getFirst());
+        String other = printed(input.line(question.path() + ".other").orElse(""));
+        return number.equals(OTHER) && !other.isEmpty() ? other : number;
+    }
+
+    private static String printed(String typed) {
+        return typed.toUpperCase(Locale.ROOT).replaceAll("[\\s\\u00a0]", "");
     }
 
     @Override
@@ -78,7 +91,7 @@ class RequestReference implements LineType {
     @Override
     public List<String> words(Question question, Object answer) {
         String number = LineType.text(answer);
-        return number.isEmpty() ? List.of() : List.of(number);
+        return number.isEmpty() || number.equals(OTHER) ? List.of() : List.of(number);
     }
 
     @Override
@@ -96,6 +109,11 @@ class RequestReference implements LineType {
                                         shelf.of(procedures, question.language().locale()).stream())
                         .map(one -> new OptionView(one.number(), one.title(), one.number()))
                         .toList();
-        return Map.of("options", options);
+        String number = LineType.text(answer);
+        boolean own =
+                number.isEmpty()
+                        || options.stream().anyMatch(option -> option.value().equals(number));
+        return Map.of(
+                "options", options, "other", own || number.equals(OTHER) ? "" : number, "own", own);
     }
 }

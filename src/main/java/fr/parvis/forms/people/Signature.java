@@ -1,7 +1,9 @@
 package fr.parvis.forms.people;
 
+import fr.parvis.forms.Drawn;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldType;
+import fr.parvis.forms.Forms.Line;
 import fr.parvis.forms.Input;
 import fr.parvis.forms.JsonSchema;
 import fr.parvis.forms.Paper;
@@ -76,6 +78,11 @@ class Signature implements FieldType {
     }
 
     @Override
+    public Object takeUp(Question question, Object earlier) {
+        return null;
+    }
+
+    @Override
     public List<String> words(Question question, Object answer) {
         String name = Parts.text(answer, "name");
         boolean signed = Parts.text(answer, "agreed").equals("yes") && !name.isEmpty();
@@ -87,6 +94,14 @@ class Signature implements FieldType {
                         ? "forms.signature.drawn-by"
                         : "forms.signature.by";
         return List.of(Parts.text(answer, "statement"), question.say(key, name));
+    }
+
+    @Override
+    public List<Line> lines(Question question, Object answer) {
+        Line said = FieldType.super.lines(question, answer).getFirst();
+        String drawing = Parts.text(answer, "drawing");
+        String words = question.say("forms.signature.drawing-by", Parts.text(answer, "name"));
+        return List.of(Drawing.isOne(drawing) ? said.with(new Drawn(drawing, words)) : said);
     }
 
     @Override

@@ -119,6 +119,12 @@ class FileField implements FieldType {
                 .toList();
     }
 
+    /** A document is of its day, and belongs to one request. */
+    @Override
+    public Object takeUp(Question question, Object earlier) {
+        return null;
+    }
+
     @Override
     public Map<String, Object> schema(FieldDefinition field) {
         return JsonSchema.list(

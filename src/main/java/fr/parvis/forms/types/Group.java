@@ -172,6 +172,18 @@ class Group implements FieldType {
                 .toList();
     }
 
+    /** Row by row, and in each what may be. */
+    @Override
+    public Object takeUp(Question question, Object earlier) {
+        List<Map<?, ?>> rows = Rows.of(earlier);
+        List<Map<String, Object>> taken =
+                IntStream.range(0, Math.min(rows.size(), max(question)))
+                        .mapToObj(i -> Rows.takenUp(question, i, rows.get(i)))
+                        .filter(row -> row.size() > 1)
+                        .toList();
+        return taken.isEmpty() ? null : taken;
+    }
+
     @Override
     public Map<String, Object> schema(FieldDefinition field) {
         return RowsCompared.schema(field, types.getObject());

@@ -12,7 +12,10 @@ final class RowInWords {
 
     private RowInWords() {}
 
-    /** One line for what was written in a row, and one for each of its fields that has files. */
+    /**
+     * One line for what was written in a row, and one for each of its fields that has files or was
+     * drawn.
+     */
     static Stream<Line> lines(Question question, int index, Map<?, ?> row) {
         List<Line> inside =
                 Group.shown(question, index, row)
@@ -29,8 +32,8 @@ final class RowInWords {
                         pairs(question, inside, Line::brief));
         Stream<Line> withFiles =
                 inside.stream()
-                        .filter(line -> !line.files().isEmpty())
-                        .map(line -> renamed(line, pair(question, title, List.of(line.label()))));
+                        .filter(line -> !line.files().isEmpty() || line.drawn() != null)
+                        .map(line -> line.alone(pair(question, title, List.of(line.label()))));
         return Stream.concat(Stream.of(first), withFiles);
     }
 
@@ -40,11 +43,6 @@ final class RowInWords {
                 .filter(line -> !said.apply(line).isEmpty())
                 .map(line -> pair(question, line.label(), said.apply(line)))
                 .toList();
-    }
-
-    /** Its row told of it already. */
-    private static Line renamed(Line line, String label) {
-        return new Line(line.path(), label, List.of(), line.files(), line.asked(), List.of());
     }
 
     private static String pair(Question question, String name, List<String> values) {

@@ -69,6 +69,17 @@ final class Rows {
         return Collections.unmodifiableMap(calculated);
     }
 
+    /** A new row with what may be taken up of an earlier one. */
+    static Map<String, Object> takenUp(Question group, int index, Map<?, ?> earlier) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put(KEY, newKey());
+        for (FieldDefinition field : group.field().fields()) {
+            Question question = group.ofRow(index, field, row);
+            put(row, field.id(), question.takeUp(earlier.get(field.id())));
+        }
+        return Collections.unmodifiableMap(row);
+    }
+
     private static void put(Map<String, Object> row, String id, Object answer) {
         if (answer == null) {
             row.remove(id);

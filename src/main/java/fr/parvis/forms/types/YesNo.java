@@ -73,6 +73,12 @@ class YesNo implements FieldType {
                 : List.of(question.problem("forms.yes-no.required", question.label()));
     }
 
+    /** A statement engages whoever makes it, each time. */
+    @Override
+    public Object takeUp(Question question, Object earlier) {
+        return statement(question) || !check(question, earlier).isEmpty() ? null : earlier;
+    }
+
     @Override
     public Map<String, Object> schema(FieldDefinition field) {
         return JsonSchema.oneOf(List.of("yes", "no"));

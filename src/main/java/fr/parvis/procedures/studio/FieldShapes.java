@@ -62,7 +62,7 @@ class FieldShapes {
     private static List<Setting<?>> settings(FieldType type) {
         var all = new ArrayList<Setting<?>>(type.settings());
         if (type.asks()) {
-            all.add(FieldType.APPLICANT);
+            all.addAll(FieldType.COMMON);
         }
         return all;
     }

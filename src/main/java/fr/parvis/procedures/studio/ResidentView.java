@@ -12,6 +12,8 @@ import fr.parvis.procedures.drafts.Place;
 import fr.parvis.procedures.drafts.Tree;
 import fr.parvis.procedures.studio.EditorPage.Seen;
 import fr.parvis.ui.Frame;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,8 +33,10 @@ class ResidentView {
 
     private final Forms forms;
     private final ExamineDraft examine;
+    private final Clock clock;
 
-    ResidentView(Forms forms, ExamineDraft examine) {
+    ResidentView(Forms forms, ExamineDraft examine, Clock clock) {
+        this.clock = clock;
         this.forms = forms;
         this.examine = examine;
     }
@@ -66,12 +70,18 @@ class ResidentView {
         return definition.form().pages().stream()
                 .filter(page -> page.id().equals(id))
                 .findFirst()
-                .map(page -> forms.show(page, answers(definition), List.of(), frame.locale()));
+                .map(
+                        page ->
+                                forms.show(
+                                        page,
+                                        answers(definition, LocalDate.now(clock)),
+                                        List.of(),
+                                        frame.locale()));
     }
 
     /** Files of a sample are only named by their kind, which no field shows. */
-    static Answers answers(ProcedureDefinition definition) {
-        Map<String, Object> sample = new HashMap<>(definition.sample());
+    static Answers answers(ProcedureDefinition definition, LocalDate today) {
+        Map<String, Object> sample = new HashMap<>(definition.sampleOn(today));
         sample.values().removeIf(it -> it == null || it.toString().contains("file="));
         return new Answers(sample);
     }

@@ -85,7 +85,8 @@ class SampleLetter {
 
     private Map<String, String> answers(ProcedureDefinition definition, Frame frame) {
         Map<String, String> answers = new HashMap<>();
-        Answers sample = forms.settle(definition.form(), ResidentView.answers(definition));
+        Answers typed = ResidentView.answers(definition, LocalDate.now(clock));
+        Answers sample = forms.settle(definition.form(), typed);
         forms.summary(definition.form(), sample, frame.locale()).stream()
                 .flatMap(section -> section.lines().stream())
                 .forEach(

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the link to a form says besides, for its hidden fields: {@code ?lieu=piscine}. The address
@@ -30,16 +31,19 @@ record LinkAnswers(Answers answers) {
         return all;
     }
 
-    /** With its question mark; empty when there is nothing to say. */
-    String query() {
-        return answers.values().entrySet().stream()
-                .map(one -> one.getKey() + "=" + encoded(one.getValue().toString()))
-                .collect(
-                        Collectors.collectingAndThen(Collectors.joining("&"), LinkAnswers::marked));
-    }
-
-    private static String marked(String query) {
-        return query.isEmpty() ? "" : "?" + query;
+    /**
+     * An address that says all of it again.
+     *
+     * @param more of the query, may be empty
+     */
+    String at(String path, String more) {
+        Stream<String> said =
+                answers.values().entrySet().stream()
+                        .map(one -> one.getKey() + "=" + encoded(one.getValue().toString()));
+        String query =
+                Stream.concat(Stream.of(more).filter(it -> !it.isEmpty()), said)
+                        .collect(Collectors.joining("&"));
+        return query.isEmpty() ? path : path + "?" + query;
     }
 
     private static String encoded(String text) {

@@ -1,11 +1,10 @@
 package fr.parvis.requests.filing;
 
 import fr.parvis.account.SignedInResident;
-import fr.parvis.forms.Answers;
-import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
+import fr.parvis.requests.filing.Beginning.Known;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,9 +27,16 @@ class StartController {
     private final Drafts drafts;
     private final FillPage fill;
     private final DraftCookie cookie;
+    private final Beginning beginning;
 
     StartController(
-            Procedures procedures, Forms forms, Drafts drafts, FillPage fill, DraftCookie cookie) {
+            Procedures procedures,
+            Forms forms,
+            Drafts drafts,
+            FillPage fill,
+            DraftCookie cookie,
+            Beginning beginning) {
+        this.beginning = beginning;
         this.procedures = procedures;
         this.forms = forms;
         this.drafts = drafts;
@@ -55,16 +61,17 @@ class StartController {
             model.addAttribute("draft", drafts.find(token).orElseThrow());
             return "requests/filing/resume";
         }
-        FormDefinition form = revision.definition().form();
-        LinkAnswers link = LinkAnswers.of(forms, form, request);
-        Answers known = link.addedTo(KnownAnswers.of(form, resident));
-        Journey journey = Journey.of(forms, revision, null, known);
+        Known known = beginning.known(revision, resident, request);
+        Journey journey = Journey.of(forms, revision, null, known.answers());
+        model.addAttribute("earlier", known.earlier());
+        model.addAttribute("taken", known.taken());
+        model.addAttribute("otherwise", known.otherwise(code));
         model.addAttribute(
                 "filled",
                 new FilledPage(
                         journey,
-                        forms.show(journey.first(), known, List.of(), frame.locale()),
-                        "/demarches/" + code + "/demande" + link.query(),
+                        forms.show(journey.first(), known.answers(), List.of(), frame.locale()),
+                        known.address(code),
                         null,
                         false));
         return "requests/filing/page";
@@ -79,15 +86,9 @@ class StartController {
             HttpServletResponse response,
             Model model) {
         Revision revision = open(code, frame);
-        FormDefinition form = revision.definition().form();
-        LinkAnswers link = LinkAnswers.of(forms, form, request);
+        Known known = beginning.known(revision, resident, request);
         Long owner = resident == null ? null : resident.id();
-        Draft draft =
-                drafts.begin(
-                        revision.id(),
-                        owner,
-                        frame.locale(),
-                        link.addedTo(KnownAnswers.of(form, resident)));
+        Draft draft = drafts.begin(revision.id(), owner, frame.locale(), known.answers());
         cookie.remember(response, code, draft.token());
         String page = Journey.of(forms, revision, draft.token(), draft.answers()).first().id();
         return fill.receive(draft, page, PostedPage.of(request), frame, response, model);

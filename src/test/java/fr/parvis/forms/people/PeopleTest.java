@@ -8,13 +8,19 @@ import fr.parvis.forms.Answers;
 import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.FormsFixture;
 import fr.parvis.forms.Paper;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -95,6 +101,33 @@ class PeopleTest {
                     .as(hostile)
                     .isFalse();
         }
+    }
+
+    @Test
+    void aDrawingIsShownWithWordsForThoseWhoDoNotSeeIt() throws IOException {
+        Answers signed =
+                bound(
+                        SIGNATURE,
+                        Answers.NONE,
+                        "x",
+                        "yes",
+                        "x.name",
+                        "Maud",
+                        "x.drawing",
+                        "M300 20L300 180");
+        var drawn =
+                FormsFixture.forms()
+                        .summary(SIGNATURE, signed, Locale.FRENCH)
+                        .getFirst()
+                        .lines()
+                        .getFirst()
+                        .drawn();
+        assertThat(drawn.words()).isEqualTo("Signature dessinée par Maud");
+        byte[] png =
+                Base64.getDecoder().decode(drawn.asPicture().replace("data:image/png;base64,", ""));
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(png));
+        assertThat(picture.getRGB(300, 100)).isEqualTo(Color.BLACK.getRGB());
+        assertThat(picture.getRGB(10, 100)).isEqualTo(Color.WHITE.getRGB());
     }
 
     @Test

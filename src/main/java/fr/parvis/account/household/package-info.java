@@ -1,0 +1,2 @@
+/** The people a resident asks for besides themselves: kept once, proposed in forms. */
+package fr.parvis.account.household;

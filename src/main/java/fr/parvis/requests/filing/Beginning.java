@@ -1,0 +1,57 @@
+package fr.parvis.requests.filing;
+
+import fr.parvis.account.SignedInResident;
+import fr.parvis.forms.Answers;
+import fr.parvis.forms.FormDefinition;
+import fr.parvis.forms.Forms;
+import fr.parvis.procedures.Revision;
+import fr.parvis.requests.known.EarlierRequest;
+import fr.parvis.requests.known.EarlierRequests;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Component;
+
+/** What is known when somebody begins a form: by the link, the account, an earlier request. */
+@Component
+class Beginning {
+
+    /** In the address: the answers of the earlier request are wanted. */
+    private static final String TAKE_UP = "reprise";
+
+    private final Forms forms;
+    private final EarlierRequests earlier;
+
+    Beginning(Forms forms, EarlierRequests earlier) {
+        this.forms = forms;
+        this.earlier = earlier;
+    }
+
+    /**
+     * @param answers known so far, each with its source
+     * @param earlier the request that can be taken up, or null
+     * @param taken whether it is
+     * @param link what the link says besides
+     */
+    record Known(Answers answers, EarlierRequest earlier, boolean taken, LinkAnswers link) {
+
+        /** Where the first page posts to. */
+        String address(String code) {
+            return link.at("/demarches/" + code + "/demande", taken ? TAKE_UP + "=1" : "");
+        }
+
+        /** The same first page, with the answers of the earlier request or without. */
+        String otherwise(String code) {
+            String wish = taken ? "" : "&" + TAKE_UP + "=1";
+            return link.at("/demarches/" + code + "/demande", "nouvelle=true" + wish);
+        }
+    }
+
+    Known known(Revision revision, SignedInResident resident, HttpServletRequest request) {
+        FormDefinition form = revision.definition().form();
+        LinkAnswers link = LinkAnswers.of(forms, form, request);
+        Answers known = link.addedTo(KnownAnswers.of(form, resident));
+        EarlierRequest before = earlier.latest(revision, resident).orElse(null);
+        boolean taken = before != null && "1".equals(request.getParameter(TAKE_UP));
+        return new Known(
+                taken ? forms.takeUp(form, known, before.asKnown()) : known, before, taken, link);
+    }
+}
