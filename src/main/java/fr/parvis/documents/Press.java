@@ -49,6 +49,15 @@ final class Press implements Documents {
         }
     }
 
+    @Override
+    public byte[] pdf(String html, String title, Locale language, PageText code) {
+        try {
+            return PageCodes.add(pdf(html, title, language), code);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     private byte[] print(org.w3c.dom.Document document) throws IOException {
         var out = new ByteArrayOutputStream();
         var builder =

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,13 +13,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 @Tag("rules")
 class PressTest {
@@ -40,26 +35,21 @@ class PressTest {
 
     private final Documents press = new Press();
 
-    @BeforeAll
-    static void validator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @Test
     void aLetterIsPdfA2aAndPdfUaForTheReferenceValidator() throws Exception {
         byte[] letter = press.pdf(letter(BODY), "Réponse à votre demande", Locale.FRENCH);
         keepToLookAt(letter, "letter.pdf");
 
-        assertThat(problems(letter, PDFAFlavour.PDFA_2_A)).isEmpty();
-        assertThat(problems(letter, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.problems(letter, PDFAFlavour.PDFA_2_A)).isEmpty();
+        assertThat(VeraPdf.problems(letter, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test
     void theValidatorWouldSeeAPageWithoutLanguage() throws Exception {
         byte[] plain = Files.readAllBytes(plainPdf());
 
-        assertThat(problems(plain, PDFAFlavour.PDFA_2_A)).isNotEmpty();
-        assertThat(problems(plain, PDFAFlavour.PDFUA_1)).isNotEmpty();
+        assertThat(VeraPdf.problems(plain, PDFAFlavour.PDFA_2_A)).isNotEmpty();
+        assertThat(VeraPdf.problems(plain, PDFAFlavour.PDFUA_1)).isNotEmpty();
     }
 
     @Test
@@ -83,7 +73,7 @@ class PressTest {
             assertThat(document.getNumberOfPages()).isGreaterThan(2);
         }
         assertThat(text(pdf)).contains("1 / ").contains("Demande 2026-0412");
-        assertThat(problems(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.problems(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
     }
 
     @Test
@@ -125,19 +115,6 @@ class PressTest {
         TemplateEngine.createPrecompiled(ContentType.Html)
                 .render("documents/letter.jte", model, html);
         return html.toString();
-    }
-
-    private static List<String> problems(byte[] pdf, PDFAFlavour flavour) throws Exception {
-        try (var parser =
-                        Foundries.defaultInstance()
-                                .createParser(new ByteArrayInputStream(pdf), flavour);
-                var validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(found -> found.getStatus() == TestAssertion.Status.FAILED)
-                    .map(found -> found.getRuleId().getClause() + " " + found.getMessage())
-                    .distinct()
-                    .toList();
-        }
     }
 
     private static String text(byte[] pdf) throws Exception {
