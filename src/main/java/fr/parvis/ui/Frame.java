@@ -33,6 +33,8 @@ public record Frame(
         List<MenuEntry> menu,
         OnDemand onDemand) {
 
+    private static final String OWN_ACCOUNT = "/bureau/compte";
+
     /** The message under a key, placeholders filled. */
     public String t(String key, Object... arguments) {
         return words.get(key, arguments);
@@ -62,10 +64,13 @@ public record Frame(
         return path.equals(entry) || path.startsWith(entry + "/");
     }
 
-    /** The entry of a menu that leads here: of all those at or above this page, the nearest. */
+    /**
+     * The entry of a menu that leads here: of all those at or above this page, the nearest. One's
+     * own account is reached by one's name, and by no menu.
+     */
     public MenuEntry here(MenuEntry.Place place) {
         return menu(place).stream()
-                .filter(entry -> isAt(entry.path()))
+                .filter(entry -> isAt(entry.path()) && !isAt(OWN_ACCOUNT))
                 .max(Comparator.comparingInt(entry -> entry.path().length()))
                 .orElse(null);
     }

@@ -89,7 +89,7 @@ public class RatingController {
                     model);
         }
         rate.rate(request.id(), rated.satisfaction());
-        return "redirect:/suivi/" + number + "?merci=1";
+        return "redirect:/suivi/" + number;
     }
 
     private Request decided(String number, SignedInResident resident, HttpServletRequest browser) {

@@ -8,6 +8,9 @@ import fr.parvis.requests.life.WithdrawRequest;
 import fr.parvis.requests.life.WriteMessage;
 import fr.parvis.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,14 +68,26 @@ class TrackingController {
         return "requests/tracking/withdraw";
     }
 
+    /** Too late once it is decided: then the page says so above the decision. */
     @PostMapping("/retrait")
     String withdraw(
-            @PathVariable String number, SignedInResident resident, HttpServletRequest browser) {
+            @PathVariable String number,
+            SignedInResident resident,
+            HttpServletRequest browser,
+            HttpServletResponse response,
+            Frame frame,
+            Model model) {
         Request request = followed.open(number, resident, browser);
-        Outcome<Request, HandlingRefused> outcome = withdraw.withdraw(request.id());
-        return "redirect:/suivi/"
-                + number
-                + (outcome instanceof Outcome.Done ? "" : "?trop-tard=1");
+        return switch (withdraw.withdraw(request.id())) {
+            case Outcome.Done<Request, HandlingRefused> _ -> "redirect:/suivi/" + number;
+            case Outcome.Refused<Request, HandlingRefused>(HandlingRefused reason) -> {
+                response.setStatus(HttpStatus.CONFLICT.value());
+                Request now = followed.open(number, resident, browser);
+                model.addAttribute("followUp", read.read(now, frame));
+                model.addAttribute("typed", new Typed("message", "", List.of(frame.t(reason))));
+                yield "requests/tracking/page";
+            }
+        };
     }
 
     /** The resident has read what the town hall wrote; the town hall sees when. */

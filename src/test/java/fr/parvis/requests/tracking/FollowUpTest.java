@@ -78,6 +78,20 @@ class FollowUpTest {
     }
 
     @Test
+    void aRequestDecidedInTheMeantimeIsNotWithdrawnAndThePageSaysWhy() {
+        var maud = people.resident(brest).signIn(port);
+        claim(maud, sent.code());
+        maud.get("/suivi/" + sent.number() + "/retrait");
+        assertThat(maud.post("/suivi/" + sent.number() + "/retrait").status()).isEqualTo(302);
+        maud.get("/suivi/" + sent.number());
+
+        var again = maud.post("/suivi/" + sent.number() + "/retrait");
+
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body()).contains("error-summary", "Cette demande est terminée");
+    }
+
+    @Test
     void aWrongCodeAddsNothingAndWhatWasTypedStays() {
         var maud = people.resident(brest).signIn(port);
         var refused = claim(maud, "0000-0000-0000");
