@@ -14,7 +14,10 @@ public interface Accounts {
     /** Agents who may act in a department under a role. */
     List<AgentName> agentsOf(long department, Role role);
 
-    /** Every agent of the commune who can sign in, by id; one query. */
+    /**
+     * Every agent of the commune who can sign in and is not away today, by id; one query. Who
+     * stands in for somebody has their rights too.
+     */
     List<Correspondent> correspondents();
 
     /**

@@ -3,7 +3,7 @@ package fr.parvis.account;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How an agent wants to be told by e-mail of what awaits them. */
+/** How an agent wants to be told by e-mail of what awaits them, the soonest first. */
 public enum NewsChoice {
     /** As soon as it arrives, and each morning what presses. */
     AT_ONCE("at-once"),

@@ -19,6 +19,7 @@ import java.util.List;
  * @param owner name of the agent who took it, or null
  * @param mine whether that is the reader of the list
  * @param readers other agents who have it open at this moment
+ * @param legal the day the law sets, where it is near; else null
  */
 public record WorkItem(
         String kind,
@@ -36,7 +37,31 @@ public record WorkItem(
         Take take,
         String owner,
         boolean mine,
-        List<Reader> readers) {
+        List<Reader> readers,
+        LocalDate legal) {
+
+    /** One that no near day of the law presses. */
+    public WorkItem(
+            String kind,
+            long id,
+            LocalDate due,
+            Silence silence,
+            LocalizedText title,
+            String url,
+            Channel channel,
+            String reference,
+            String person,
+            State state,
+            LocalizedText label,
+            int toRead,
+            Take take,
+            String owner,
+            boolean mine,
+            List<Reader> readers) {
+        this(
+                kind, id, due, silence, title, url, channel, reference, person, state, label,
+                toRead, take, owner, mine, readers, null);
+    }
 
     public enum Silence {
         ACCEPTS,

@@ -7,8 +7,14 @@ package fr.parvis.kernel;
  * @param id account id, or 0 where there is none
  * @param name as shown in the journal
  * @param address network address, or empty
+ * @param standsFor name of the absent colleague in whose place it is done, or empty
  */
-public record Actor(Kind kind, long id, String name, String address) {
+public record Actor(Kind kind, long id, String name, String address, String standsFor) {
+
+    /** Acts for themselves. */
+    public Actor(Kind kind, long id, String name, String address) {
+        this(kind, id, name, address, "");
+    }
 
     public enum Kind {
         AGENT,
@@ -20,6 +26,13 @@ public record Actor(Kind kind, long id, String name, String address) {
     public static final Actor SYSTEM = new Actor(Kind.SYSTEM, 0, "Parvis", "");
 
     private static final ScopedValue<Actor> CURRENT = ScopedValue.newInstance();
+
+    /**
+     * @param absent name of who is away, or empty
+     */
+    public Actor inPlaceOf(String absent) {
+        return new Actor(kind, id, name, address, absent);
+    }
 
     /** The bound actor, or {@link #SYSTEM} where none is bound. */
     public static Actor current() {

@@ -6,6 +6,7 @@ import fr.parvis.account.Role;
 import fr.parvis.account.passwords.ChoosePassword;
 import fr.parvis.account.passwords.OneTimeLinks;
 import fr.parvis.account.passwords.OpenResident;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -26,18 +27,21 @@ class AccountDirectory implements Accounts {
     private final OneTimeLinks links;
     private final ChoosePassword choosing;
     private final OpenResident opening;
+    private final Clock clock;
 
     AccountDirectory(
             AgentStore agents,
             InviteAgent inviting,
             OneTimeLinks links,
             ChoosePassword choosing,
-            OpenResident opening) {
+            OpenResident opening,
+            Clock clock) {
         this.agents = agents;
         this.inviting = inviting;
         this.links = links;
         this.choosing = choosing;
         this.opening = opening;
+        this.clock = clock;
     }
 
     @Override
@@ -55,7 +59,7 @@ class AccountDirectory implements Accounts {
 
     @Override
     public List<Correspondent> correspondents() {
-        return agents.correspondents();
+        return agents.correspondents(LocalDate.now(clock));
     }
 
     @Override

@@ -5,17 +5,20 @@ import fr.parvis.account.Correspondent;
 import fr.parvis.account.NewsChoice;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
+import fr.parvis.account.StandIn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -74,8 +77,19 @@ class AgentStore {
                 .list();
     }
 
-    List<Correspondent> correspondents() {
-        return jdbc.sql(WITH_ROLES + " where active and password_hash is not null order by id")
+    /** Those who are away are left out; who stands in for them has their rights. */
+    List<Correspondent> correspondents(LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select w.*, stand_ins(w.id, :day) as stand_ins from (%s) w
+                         where active and not invited
+                           and not exists (select 1 from agent_absence b
+                                            where b.agent_id = w.id
+                                              and :day between b.first_day and b.last_day)
+                         order by id
+                        """
+                                .formatted(WITH_ROLES))
+                .param("day", day)
                 .query(AgentStore::correspondent)
                 .list();
     }
@@ -139,7 +153,14 @@ class AgentStore {
                 .update();
     }
 
+    /** Who stands in for somebody is told as soon as either of them wants to be. */
     private static Correspondent correspondent(ResultSet row, int number) throws SQLException {
+        List<StandIn> standIns = StandIn.read(row.getString("stand_ins"));
+        NewsChoice own = NewsChoice.ofCode(row.getString("news")).orElseThrow();
+        NewsChoice soonest =
+                Stream.concat(Stream.of(own), standIns.stream().map(StandIn::news))
+                        .min(Comparator.naturalOrder())
+                        .orElse(own);
         return new Correspondent(
                 new SignedInAgent(
                         row.getLong("id"),
@@ -147,9 +168,10 @@ class AgentStore {
                         row.getString("title"),
                         row.getString("email"),
                         Role.perDepartment(row.getString("roles")),
+                        standIns,
                         row.getBoolean("administrator")),
                 Locale.of(row.getString("language")),
-                NewsChoice.ofCode(row.getString("news")).orElseThrow());
+                soonest);
     }
 
     private static AgentAccount account(ResultSet row, int number) throws SQLException {

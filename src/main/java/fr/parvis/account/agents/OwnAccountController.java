@@ -2,6 +2,7 @@ package fr.parvis.account.agents;
 
 import fr.parvis.account.NewsChoice;
 import fr.parvis.account.SignedInAgent;
+import fr.parvis.account.absences.Absences;
 import fr.parvis.account.passwords.PasswordRefused;
 import fr.parvis.account.passwords.Passwords;
 import fr.parvis.account.sessions.AccountKind;
@@ -34,18 +35,21 @@ class OwnAccountController {
     private final Passwords passwords;
     private final Sessions sessions;
     private final RequestSessions here;
+    private final Absences absences;
 
     OwnAccountController(
             OwnAccounts own,
             ChangeOwnAccount changing,
             Passwords passwords,
             Sessions sessions,
-            RequestSessions here) {
+            RequestSessions here,
+            Absences absences) {
         this.own = own;
         this.changing = changing;
         this.passwords = passwords;
         this.sessions = sessions;
         this.here = here;
+        this.absences = absences;
     }
 
     @GetMapping
@@ -107,6 +111,7 @@ class OwnAccountController {
                 .addObject("agent", session.agent())
                 .addObject("shown", shown)
                 .addObject("devices", sessions.devices(KIND, session.account()))
+                .addObject("absence", absences.of(session.account()).orElse(null))
                 .addObject("current", session.id())
                 .addObject("field", refused == null ? "" : refused.field())
                 .addObject("done", "");

@@ -3,6 +3,8 @@ package fr.parvis.account.sessions;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.SignedInResident;
+import fr.parvis.account.StandIn;
+import fr.parvis.ui.Format;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,7 +32,8 @@ class SessionStore {
                                coalesce(a.name, r.name) as name, coalesce(a.email, r.email) as email,
                                (select string_agg(g.department_id || ':' || g.role, ' ')
                                   from agent_role g
-                                 where g.commune_id = s.commune_id and g.agent_id = s.agent_id) as roles
+                                 where g.commune_id = s.commune_id and g.agent_id = s.agent_id) as roles,
+                               stand_ins(s.agent_id, :today) as stand_ins
                           from session s
                           left join agent a
                             on a.commune_id = s.commune_id and a.id = s.agent_id and a.active
@@ -45,6 +48,7 @@ class SessionStore {
                 .param("token", tokenHash)
                 .param("agent", kind == AccountKind.AGENT)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("today", now.atZone(Format.ZONE).toLocalDate())
                 .param("idleSince", now.minus(kind.idle()).atOffset(ZoneOffset.UTC))
                 .query(SessionStore::session)
                 .optional();
@@ -141,6 +145,7 @@ class SessionStore {
                 row.getString("title"),
                 row.getString("email"),
                 Role.perDepartment(row.getString("roles")),
+                StandIn.read(row.getString("stand_ins")),
                 row.getBoolean("administrator"));
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
  * @param others who have it, when the reader has not
  * @param owner who took it, or null
  * @param mine whether that is the reader
+ * @param inPlaceOf name of the absent colleague in whose place the reader would act, or null
+ * @param replaces whether the owner is away and the reader stands in
  * @param readers other agents who have the page open
  * @param approvals names of those who approved so far, where several persons must
  * @param opinions asked, in order
@@ -26,6 +28,8 @@ public record Hands(
         List<AgentName> others,
         AgentName owner,
         boolean mine,
+        String inPlaceOf,
+        boolean replaces,
         List<Reader> readers,
         List<String> approvals,
         List<OpinionLine> opinions,
@@ -35,6 +39,6 @@ public record Hands(
 
     /** The reader may follow a transition now, without taking it from a colleague first. */
     public boolean mayDecide() {
-        return able && (owner == null || mine);
+        return able && (owner == null || mine || replaces);
     }
 }

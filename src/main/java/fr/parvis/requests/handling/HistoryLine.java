@@ -15,11 +15,17 @@ import java.util.List;
  * One fact of a request's life, as agents read it.
  *
  * @param kind its words are under {@code requests.handling.event.KIND}
+ * @param actorFor the absent colleague in whose place the actor acted, or empty
  * @param choice label of the transition an agent chose, or null
  * @param words said with it, or empty
  */
 public record HistoryLine(
-        Instant at, RequestEvent.Kind kind, String actor, LocalizedText choice, String words) {
+        Instant at,
+        RequestEvent.Kind kind,
+        String actor,
+        String actorFor,
+        LocalizedText choice,
+        String words) {
 
     /**
      * @param history from the beginning: a transition is known by its id and the step it leaves
@@ -33,6 +39,7 @@ public record HistoryLine(
                             event.at(),
                             event.kind(),
                             actor(event, request),
+                            event.actorFor(),
                             choice(event.transition(), circuit.step(before)),
                             event.words()));
             before = event.step();

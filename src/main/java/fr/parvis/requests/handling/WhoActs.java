@@ -4,6 +4,7 @@ import fr.parvis.account.Accounts;
 import fr.parvis.account.Accounts.AgentName;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
+import fr.parvis.account.StandIn;
 import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.Revision;
 import fr.parvis.procedures.StepDetail.Approval;
@@ -55,6 +56,12 @@ class WhoActs {
                 role == null || able ? List.of() : accounts.agentsOf(request.departmentId(), role),
                 request.ownerId() == null ? null : names.get(request.ownerId()),
                 request.ownerId() != null && request.ownerId() == agent.id(),
+                able
+                        ? agent.actsFor(role, request.departmentId(), request.ownerId())
+                                .map(StandIn::name)
+                                .orElse(null)
+                        : null,
+                request.ownerId() != null && agent.replaces(request.ownerId()),
                 readers(readers, names),
                 step.detail() instanceof Approval(int n) && n > 1
                         ? levels.names(request.id())

@@ -15,6 +15,7 @@ import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.Legal;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
+import fr.parvis.requests.life.Deadlines;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -29,11 +30,14 @@ class WorkLines {
     private final Procedures procedures;
     private final Presence presence;
     private final Colleagues colleagues;
+    private final Deadlines deadlines;
 
-    WorkLines(Procedures procedures, Presence presence, Colleagues colleagues) {
+    WorkLines(
+            Procedures procedures, Presence presence, Colleagues colleagues, Deadlines deadlines) {
         this.procedures = procedures;
         this.presence = presence;
         this.colleagues = colleagues;
+        this.deadlines = deadlines;
     }
 
     List<WorkItem> of(SignedInAgent agent, WorkQuery query, List<WorkRow> rows) {
@@ -48,8 +52,9 @@ class WorkLines {
                                                 .map(Presence.Reader::agent))
                                 .toList());
         String list = query.start().address();
+        LocalDate pressing = deadlines.inWorkingDays(Deadlines.LEGAL_WARNING);
         return rows.stream()
-                .map(row -> line(row, agent, list, names, readers.get(row.id())))
+                .map(row -> line(row, agent, list, names, readers.get(row.id()), pressing))
                 .toList();
     }
 
@@ -58,7 +63,8 @@ class WorkLines {
             SignedInAgent agent,
             String list,
             Map<Long, AgentName> names,
-            List<Presence.Reader> readers) {
+            List<Presence.Reader> readers,
+            LocalDate pressing) {
         Revision revision = procedures.revision(row.revisionId());
         Step step = revision.definition().circuit().step(row.step());
         State state = state(row, revision);
@@ -83,7 +89,18 @@ class WorkLines {
                 readers.stream()
                         .filter(reader -> names.containsKey(reader.agent()))
                         .map(reader -> reader(names.get(reader.agent())))
-                        .toList());
+                        .toList(),
+                legal(row, pressing));
+    }
+
+    /** The day silence decides, from the day agents are warned of it. */
+    private static LocalDate legal(WorkRow row, LocalDate pressing) {
+        boolean near =
+                !row.closed()
+                        && !row.suspended()
+                        && row.legalDue() != null
+                        && !row.legalDue().isAfter(pressing);
+        return near ? row.legalDue() : null;
     }
 
     private static LocalDate due(WorkRow row) {

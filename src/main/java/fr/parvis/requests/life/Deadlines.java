@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deadlines {
 
+    /** Working days before the legal date from which it presses. */
+    public static final int LEGAL_WARNING = 5;
+
     /** What a resident gets to send what is missing. */
     private static final int DAYS_TO_ANSWER = 14;
 

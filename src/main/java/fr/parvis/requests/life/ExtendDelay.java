@@ -2,6 +2,7 @@ package fr.parvis.requests.life;
 
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
+import fr.parvis.kernel.Actor;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.procedures.Legal.Extension;
 import fr.parvis.procedures.Procedures;
@@ -55,6 +56,13 @@ public class ExtendDelay {
             return Outcome.refused(new HandlingRefused.ReasonMissing());
         }
         LegalClock longer = request.clock().extend(extension.months());
+        return Actor.call(
+                agent.acting(Role.HANDLER, request.departmentId(), request.ownerId()),
+                () -> extend(request, revision, longer, why));
+    }
+
+    private Outcome<Request, HandlingRefused> extend(
+            Request request, Revision revision, LegalClock longer, String why) {
         return store.save(request, RequestChange.of(request).until(longer))
                 .map(
                         now -> {

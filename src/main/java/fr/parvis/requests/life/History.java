@@ -23,8 +23,8 @@ public class History {
         jdbc.sql(
                         """
                         insert into request_event
-                            (request_id, at, kind, step, status, actor_kind, actor_id, actor_name, transition, words)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            (request_id, at, kind, step, status, actor_kind, actor_id, actor_name, actor_for, transition, words)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .params(
                         request,
@@ -35,6 +35,7 @@ public class History {
                         event.actorKind().name(),
                         event.actorId(),
                         event.actorName(),
+                        event.actorFor(),
                         event.transition(),
                         event.words())
                 .update();
@@ -58,6 +59,7 @@ public class History {
                 Actor.Kind.valueOf(row.getString("actor_kind")),
                 row.getLong("actor_id"),
                 row.getString("actor_name"),
+                row.getString("actor_for"),
                 row.getString("transition"),
                 row.getString("words"));
     }

@@ -2,6 +2,7 @@ package fr.parvis.requests.life;
 
 import fr.parvis.account.Accounts;
 import fr.parvis.account.Role;
+import fr.parvis.kernel.Actor;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.procedures.Circuit.Action;
 import fr.parvis.procedures.Circuit.Step;
@@ -55,7 +56,17 @@ public class MoveRequest {
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        Transition chosen = transition.orElseThrow();
+        return Actor.call(
+                order.agent()
+                        .acting(
+                                Role.ofCode(step.role()),
+                                request.departmentId(),
+                                request.ownerId()),
+                () -> carryOut(order, request, revision, step, transition.orElseThrow()));
+    }
+
+    private Outcome<Request, HandlingRefused> carryOut(
+            Move order, Request request, Revision revision, Step step, Transition chosen) {
         if (chosen.action().forward() && !levels.last(request, step, order.agent())) {
             return levels.approve(request, chosen, order);
         }
@@ -83,7 +94,9 @@ public class MoveRequest {
         if (!order.agent().has(Role.ofCode(step.role()), request.departmentId())) {
             return Optional.of(new HandlingRefused.NotYours(step.role()));
         }
-        if (request.ownerId() != null && request.ownerId() != order.agent().id()) {
+        if (request.ownerId() != null
+                && request.ownerId() != order.agent().id()
+                && !order.agent().replaces(request.ownerId())) {
             return Optional.of(new HandlingRefused.TakenBy(nameOf(request.ownerId())));
         }
         if (transition.isEmpty()) {

@@ -18,7 +18,11 @@ import org.springframework.stereotype.Component;
 public class PublicTimeline {
 
     private static final Set<RequestEvent.Kind> INTERNAL =
-            Set.of(RequestEvent.Kind.TAKEN, RequestEvent.Kind.RELEASED, RequestEvent.Kind.APPROVED);
+            Set.of(
+                    RequestEvent.Kind.TAKEN,
+                    RequestEvent.Kind.RELEASED,
+                    RequestEvent.Kind.APPROVED,
+                    RequestEvent.Kind.ESCALATED);
 
     private final History history;
 
@@ -81,6 +85,7 @@ public class PublicTimeline {
                             TAKEN,
                             RELEASED,
                             APPROVED,
+                            ESCALATED,
                             REOPENED,
                             MERGED,
                             JOINED,

@@ -35,7 +35,7 @@ public class Recorder {
         return clock.instant();
     }
 
-    void record(Request now, RequestEvent.Kind kind, String transition, String words) {
+    public void record(Request now, RequestEvent.Kind kind, String transition, String words) {
         history.add(now.id(), RequestEvent.now(clock.instant(), kind, now, transition, words));
         tell(now, kind.name().toLowerCase(Locale.ROOT));
     }

@@ -9,6 +9,7 @@ import java.time.Instant;
  *
  * @param step where the request stood afterwards
  * @param status what the resident saw afterwards
+ * @param actorFor the absent colleague in whose place it was done, or empty
  * @param transition id of the circuit's transition, or empty
  * @param words said to the resident with it (a question, reasons), or empty
  */
@@ -20,6 +21,7 @@ public record RequestEvent(
         Actor.Kind actorKind,
         long actorId,
         String actorName,
+        String actorFor,
         String transition,
         String words) {
 
@@ -34,6 +36,8 @@ public record RequestEvent(
         APPROVED,
         /** The legal delay became longer. */
         EXTENDED,
+        /** The limit of a step passed, and the head of department was told. */
+        ESCALATED,
         DECIDED,
         CLOSED,
         WITHDRAWN,
@@ -57,6 +61,7 @@ public record RequestEvent(
                 actor.kind(),
                 actor.id(),
                 actor.name(),
+                actor.standsFor(),
                 transition,
                 words);
     }

@@ -1,6 +1,7 @@
 package fr.parvis.requests.life;
 
 import fr.parvis.account.SignedInAgent;
+import fr.parvis.kernel.Actor;
 import fr.parvis.kernel.Outcome;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,9 @@ public class TakeRequest {
     /** Taking what one already has changes nothing. */
     @Transactional
     public Outcome<Request, HandlingRefused> take(long id, int version, SignedInAgent agent) {
-        return own(id, version, agent.id(), RequestEvent.Kind.TAKEN);
+        return Actor.call(
+                agent.acting(store.find(id).orElseThrow().departmentId()),
+                () -> own(id, version, agent.id(), RequestEvent.Kind.TAKEN));
     }
 
     @Transactional

@@ -106,7 +106,7 @@ class OpinionController {
             throw new NotFound();
         }
         OpinionPage page = show.page(asked(id, agent), address, agent.presented(), frame);
-        return give(page, given, agent.presented(), frame, model, response);
+        return give(page, given, by(asked(id, agent), agent, frame), frame, model, response);
     }
 
     @GetMapping("/bureau/avis/{id}/fichiers/{file}")
@@ -149,6 +149,12 @@ class OpinionController {
                 .filter(one -> !one.external())
                 .filter(one -> agent.departments().contains(one.departmentId()))
                 .orElseThrow(NotFound::new);
+    }
+
+    private static String by(AskedOpinion asked, SignedInAgent agent, Frame frame) {
+        return agent.actsFor(Role.ofCode(asked.role()), asked.departmentId(), null)
+                .map(away -> frame.t("requests.handling.in-place", agent.presented(), away.name()))
+                .orElse(agent.presented());
     }
 
     private static boolean able(AskedOpinion asked, SignedInAgent agent) {

@@ -41,9 +41,11 @@ class AtOnceReaders {
         return all().stream().filter(one -> one.agent().has(role, department)).toList();
     }
 
-    /** The agent, when they want it. */
+    /** The agent, when they want it; who stands in, when they are away. */
     List<Correspondent> only(long agent) {
-        return all().stream().filter(one -> one.agent().id() == agent).toList();
+        return all().stream()
+                .filter(one -> one.agent().id() == agent || one.agent().replaces(agent))
+                .toList();
     }
 
     boolean none() {

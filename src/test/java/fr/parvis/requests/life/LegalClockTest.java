@@ -7,7 +7,6 @@ import fr.parvis.procedures.Legal;
 import fr.parvis.procedures.Legal.Silence;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -105,33 +104,6 @@ class LegalClockTest {
         assertThat(clock.decidedBySilence(clock.due())).isFalse();
         assertThat(clock.decidedBySilence(clock.due().plusDays(1))).isTrue();
         assertThat(clock.suspend(RECEIVED).decidedBySilence(clock.due().plusDays(1))).isFalse();
-    }
-
-    /** Whatever happens in whatever order, from a fixed seed. */
-    @Test
-    void aClockNeverGoesBackAndARejectingOneLosesNoDay() {
-        Random chance = new Random(7);
-        for (int life = 0; life < 2_000; life++) {
-            Silence silence = chance.nextBoolean() ? Silence.ACCEPTS : Silence.REJECTS;
-            LegalClock clock = LegalClock.start(legal(silence), RECEIVED);
-            LocalDate started = clock.due();
-            LocalDate day = RECEIVED;
-            for (int event = 0; event < 12; event++) {
-                day = day.plusDays(chance.nextInt(9));
-                LegalClock next =
-                        switch (chance.nextInt(3)) {
-                            case 0 -> clock.suspend(day);
-                            case 1 -> clock.resume(day);
-                            default -> clock.extend(1 + chance.nextInt(2));
-                        };
-                assertThat(next.due()).isAfterOrEqualTo(clock.due());
-                assertThat(next.daysAwaited()).isGreaterThanOrEqualTo(clock.daysAwaited());
-                clock = next;
-            }
-            if (silence == Silence.REJECTS && !clock.extended()) {
-                assertThat(clock.due()).isEqualTo(started.plusDays(clock.daysAwaited()));
-            }
-        }
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Agents are warned before silence decides, heads of department after the limit of a step. */
+package fr.parvis.requests.deadlines;
