@@ -160,7 +160,16 @@ class ReopeningTest {
 
     private static RequestEvent event(Kind kind, String step) {
         return new RequestEvent(
-                Instant.EPOCH, kind, step, PublicStatus.CLOSED, Actor.Kind.AGENT, 1, "", "", "");
+                Instant.EPOCH,
+                kind,
+                step,
+                PublicStatus.CLOSED,
+                Actor.Kind.AGENT,
+                1,
+                "",
+                "",
+                "",
+                "");
     }
 
     private static Request ended(String outcome, boolean decided, String step) {
