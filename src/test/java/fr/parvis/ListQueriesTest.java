@@ -132,7 +132,7 @@ class ListQueriesTest {
         Request request = townHall.file(morlaix, TERRACE, "Maud", "Aubrée");
         same(
                 "/bureau/demandes/" + request.number(),
-                12,
+                13,
                 () -> {
                     for (int i = 0; i < MORE; i++) {
                         write.fromResident(request.id(), "Bonjour", List.of());

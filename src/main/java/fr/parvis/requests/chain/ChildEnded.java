@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChildEnded {
 
-    private static final Set<String> ENDS = Set.of("decided", "closed", "withdrawn");
+    private static final Set<String> ENDS = Set.of("decided", "closed", "withdrawn", "merged");
 
     private final LinkedRequests links;
     private final RequestStore store;

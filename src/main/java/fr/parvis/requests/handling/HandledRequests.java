@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens a request for an agent. */
 @Component
-class HandledRequests {
+public class HandledRequests {
 
     private final RequestStore store;
     private final Procedures procedures;
@@ -27,14 +27,14 @@ class HandledRequests {
     /**
      * @throws NotFound where there is none, or it concerns no department of the agent
      */
-    Request open(String number, SignedInAgent agent) {
+    public Request open(String number, SignedInAgent agent) {
         return store.find(number)
                 .filter(request -> concerns(request, agent.departments()))
                 .orElseThrow(NotFound::new);
     }
 
     /** Where the answers are sensitive, the journal says who read them. */
-    void read(Request request) {
+    public void read(Request request) {
         if (procedures.revision(request.revisionId()).definition().sensitive()) {
             events.publishEvent(new RequestRead(request.number()));
         }

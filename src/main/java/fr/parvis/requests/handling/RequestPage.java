@@ -7,8 +7,10 @@ import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.Circuit.Transition;
 import fr.parvis.procedures.CircuitView;
 import fr.parvis.procedures.Revision;
+import fr.parvis.requests.casefile.CaseFile;
 import fr.parvis.requests.correction.Answered;
 import fr.parvis.requests.correction.ReturnForCorrection;
+import fr.parvis.requests.kin.MergeRequests;
 import fr.parvis.requests.life.HandlingRefused;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.WithdrawRequest;
@@ -109,6 +111,10 @@ public record RequestPage(
 
     public boolean withdrawn() {
         return WithdrawRequest.OUTCOME.equals(request.outcome());
+    }
+
+    public boolean merged() {
+        return MergeRequests.OUTCOME.equals(request.outcome());
     }
 
     /** The day it must be dealt with, or null; none while the resident is awaited. */

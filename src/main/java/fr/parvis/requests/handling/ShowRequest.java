@@ -4,6 +4,8 @@ import fr.parvis.procedures.Circuit;
 import fr.parvis.procedures.DrawCircuit;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
+import fr.parvis.requests.casefile.CaseFile;
+import fr.parvis.requests.casefile.ReadCaseFile;
 import fr.parvis.requests.correction.Answered;
 import fr.parvis.requests.correction.ReadAnswers;
 import fr.parvis.requests.life.Request;
@@ -44,7 +46,7 @@ class ShowRequest {
         Circuit circuit = revision.definition().circuit();
         Circuit.Step step = circuit.step(request.step());
         Answered answered = answers.all(request, revision, visit.frame().locale());
-        CaseFile file = files.of(request, answered.files());
+        CaseFile file = files.of(request, answered.files(), visit.agent());
         List<HistoryLine> history = HistoryLine.of(file.history(), request, circuit);
         return new RequestPage(
                 visit,

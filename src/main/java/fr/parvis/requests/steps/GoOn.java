@@ -14,6 +14,7 @@ import fr.parvis.requests.life.Transitions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -26,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class GoOn {
+
+    /** Ends that leave the request at its step. */
+    private static final Set<String> ENDED = Set.of("withdrawn", "merged");
 
     private final Map<Kind, StepKind> kinds;
     private final StepRuns runs;
@@ -59,7 +63,7 @@ public class GoOn {
     void on(RequestMoved moved) {
         if (moved.what().equals("completed")) {
             look(moved.id());
-        } else if (moved.what().equals("withdrawn")) {
+        } else if (ENDED.contains(moved.what())) {
             Request request = store.find(moved.id()).orElseThrow();
             leave(request, procedures.revision(request.revisionId()));
         }

@@ -5,6 +5,7 @@ import fr.parvis.files.StoredFile;
 import fr.parvis.forms.Forms.Section;
 import fr.parvis.procedures.Revision;
 import fr.parvis.requests.correction.Asked;
+import fr.parvis.requests.kin.Ties.Joined;
 import fr.parvis.requests.life.Message;
 import fr.parvis.requests.life.Question;
 import fr.parvis.requests.life.Request;
@@ -27,6 +28,7 @@ import java.util.Set;
  * @param rated whether the satisfaction form was answered
  * @param silent the legal delay is over, and nobody decided
  * @param card what the step asks besides, or null
+ * @param family requests that were merged with it
  * @param reasons of a refusal, as they were written; empty where nothing was refused
  */
 public record FollowUp(
@@ -44,7 +46,8 @@ public record FollowUp(
         boolean rated,
         String reasons,
         boolean silent,
-        StepCard card) {
+        StepCard card,
+        List<Joined> family) {
 
     private static final Set<String> TOLD = Set.of("accepted", "refused", WithdrawRequest.OUTCOME);
 
@@ -53,6 +56,16 @@ public record FollowUp(
         return request.outcome() != null && TOLD.contains(request.outcome())
                 ? request.outcome()
                 : "other";
+    }
+
+    /** Number of the request that goes on in the place of this one; null where this one does. */
+    public String goesOn() {
+        return family.stream().filter(Joined::goesOn).map(Joined::number).findFirst().orElse(null);
+    }
+
+    /** Numbers of those that ended so that this one goes on. */
+    public List<String> joined() {
+        return goesOn() == null ? family.stream().map(Joined::number).toList() : List.of();
     }
 
     /** What is wrong with the corrections just sent. */

@@ -1,6 +1,7 @@
 package fr.parvis.requests.tracking;
 
 import fr.parvis.account.SignedInResident;
+import fr.parvis.requests.kin.Ties;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestStore;
 import fr.parvis.ui.NotFound;
@@ -17,16 +18,22 @@ public class FollowedRequest {
 
     private final RequestStore store;
     private final TrackingPass pass;
+    private final Ties ties;
 
-    FollowedRequest(RequestStore store, TrackingPass pass) {
+    FollowedRequest(RequestStore store, TrackingPass pass, Ties ties) {
         this.store = store;
         this.pass = pass;
+        this.ties = ties;
     }
 
     Optional<Request> find(String number, SignedInResident resident, HttpServletRequest browser) {
         Optional<Request> request = store.find(number);
         boolean shown = pass.opens(browser, number);
-        return request.filter(found -> shown || filedBy(found, resident));
+        return request.filter(
+                found ->
+                        shown
+                                || filedBy(found.residentId(), resident)
+                                || merged(found, resident, browser));
     }
 
     /**
@@ -36,9 +43,16 @@ public class FollowedRequest {
         return find(number, resident, browser).orElseThrow(NotFound::new);
     }
 
-    private static boolean filedBy(Request request, SignedInResident resident) {
-        return resident != null
-                && request.residentId() != null
-                && request.residentId() == resident.id();
+    /** Who may follow one of several merged requests may follow them all. */
+    private boolean merged(Request request, SignedInResident resident, HttpServletRequest browser) {
+        return ties.family(request.id()).stream()
+                .anyMatch(
+                        one ->
+                                pass.opens(browser, one.number())
+                                        || filedBy(one.residentId(), resident));
+    }
+
+    private static boolean filedBy(Long owner, SignedInResident resident) {
+        return resident != null && owner != null && owner == resident.id();
     }
 }

@@ -70,7 +70,8 @@ class ReadFollowUp {
                 request.decided() && dossier.rated(request),
                 timeline.reasons(request),
                 dossier.silent(request),
-                cards.forResident(request, revision, frame).orElse(null));
+                cards.forResident(request, revision, frame).orElse(null),
+                inCharge.family(request));
     }
 
     private Asked correction(

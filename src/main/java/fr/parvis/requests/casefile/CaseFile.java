@@ -1,7 +1,8 @@
-package fr.parvis.requests.handling;
+package fr.parvis.requests.casefile;
 
 import fr.parvis.files.StoredFile;
 import fr.parvis.notices.Delivery;
+import fr.parvis.requests.kin.Kin;
 import fr.parvis.requests.life.Message;
 import fr.parvis.requests.life.Question;
 import fr.parvis.requests.life.RequestDocument;
@@ -16,6 +17,7 @@ import java.util.Map;
  * @param question what the resident was asked and has not answered, or null
  * @param attached files of the answers then of the messages, in the order they are met
  * @param deliveries of what was written to the resident, newest first
+ * @param kin other requests it is, or may be, of one matter with
  */
 public record CaseFile(
         List<RequestEvent> history,
@@ -23,7 +25,8 @@ public record CaseFile(
         Question question,
         Map<Long, StoredFile> attached,
         List<RequestDocument> documents,
-        List<Delivery> deliveries) {
+        List<Delivery> deliveries,
+        Kin kin) {
 
     public List<Delivery> undeliverable() {
         return deliveries.stream()
