@@ -2,6 +2,7 @@ package fr.parvis.forms;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -151,6 +152,14 @@ public interface FieldType {
     /** How a blank printed form asks for it. */
     default Paper paper(Question question) {
         return asks() ? Paper.LINE : Paper.NONE;
+    }
+
+    /**
+     * An answer that fits, to try a form out with, from a type whose answers nobody could guess by
+     * its nature.
+     */
+    default Optional<Object> example(Question question) {
+        return Optional.empty();
     }
 
     /** The files in an answer. */

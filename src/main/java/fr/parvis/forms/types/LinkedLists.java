@@ -123,6 +123,18 @@ class LinkedLists implements FieldType {
         return chosen.isEmpty() ? List.of() : List.of(String.join(", ", chosen));
     }
 
+    /** The first word of each list. */
+    @Override
+    public Optional<Object> example(Question question) {
+        List<String> chosen = new ArrayList<>();
+        List<String> possible = paths(question).after(chosen);
+        while (!possible.isEmpty()) {
+            chosen.add(possible.getFirst());
+            possible = paths(question).after(chosen);
+        }
+        return Optional.of(List.copyOf(chosen));
+    }
+
     @Override
     public Map<String, Object> schema(FieldDefinition field) {
         return JsonSchema.list(JsonSchema.text());
