@@ -5,6 +5,7 @@ import fr.parvis.forms.Input;
 import fr.parvis.forms.Problem;
 import fr.parvis.forms.Question;
 import java.util.List;
+import java.util.Optional;
 
 /** A type of somebody else's: this one file is all it takes. */
 public class LicencePlate implements FieldType {
@@ -34,5 +35,10 @@ public class LicencePlate implements FieldType {
     @Override
     public List<String> words(Question question, Object answer) {
         return answer == null ? List.of() : List.of(answer.toString());
+    }
+
+    @Override
+    public Optional<Object> example(Question question) {
+        return Optional.of("AB-123-CD");
     }
 }

@@ -9,18 +9,18 @@ import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Forms;
 import fr.parvis.forms.FormsFixture;
 import fr.parvis.forms.PageDefinition;
+import fr.parvis.kernel.LocalizedText;
 import fr.parvis.procedures.Texts;
 import fr.parvis.procedures.doctor.residents.GenerateResident;
-import fr.parvis.procedures.doctor.residents.SmallFile;
 import fr.parvis.procedures.doctor.residents.Goal;
-import fr.parvis.kernel.LocalizedText;
-import javax.imageio.ImageIO;
+import fr.parvis.procedures.doctor.residents.SmallFile;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.LongStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -89,15 +89,23 @@ class GenerateResidentTest {
     void everyTypeOfFieldIsAnswered() {
         List<FieldDefinition> all = new ArrayList<>();
         for (String type : FormsFixture.types().codes()) {
-            if (!List.of("group", "table", "linked-lists", "consent", "explanation", "calculated", "hidden")
+            if (!List.of(
+                            "group",
+                            "table",
+                            "linked-lists",
+                            "consent",
+                            "explanation",
+                            "calculated",
+                            "hidden")
                     .contains(type)) {
                 all.add(field(type));
             }
         }
-        var form = new FormDefinition(List.of(new PageDefinition("p", text(), null, Condition.ALWAYS, all)));
+        var form =
+                new FormDefinition(
+                        List.of(new PageDefinition("p", text(), null, Condition.ALWAYS, all)));
 
-        assertThat(RESIDENTS.find(
-                        Goal.concerned(form), 0))
+        assertThat(RESIDENTS.find(Goal.concerned(form), 0))
                 .as("problems: %s", FORMS.check(form, Answers.NONE, Locale.FRENCH))
                 .isPresent();
     }
@@ -152,8 +160,7 @@ class GenerateResidentTest {
     @Test
     void theSmallFilesAreReal() throws Exception {
         assertThat(SmallFile.named("plan.png")).isEqualTo(SmallFile.PNG);
-        assertThat(ImageIO.read(new ByteArrayInputStream(SmallFile.PNG.content())))
-                .isNotNull();
+        assertThat(ImageIO.read(new ByteArrayInputStream(SmallFile.PNG.content()))).isNotNull();
         try (var pdf = Loader.loadPDF(SmallFile.PDF.content())) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(1);
         }
