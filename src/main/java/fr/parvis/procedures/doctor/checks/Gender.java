@@ -18,8 +18,22 @@ class Gender implements Check {
     private static final Pattern GENDER =
             Wording.words("sexe\\b|civilite\\b|genre\\b|madame ou monsieur");
 
+    /**
+     * Their acts name it: CESEDA, annex 6; Code du service national R111-1; Code civil 57; of a
+     * dog, Code rural L211-14.
+     */
+    private static final Set<String> NEEDED =
+            Set.of(
+                    "attestation-accueil",
+                    "recensement-citoyen",
+                    "reconnaissance-rdv",
+                    "permis-detention-chien");
+
     @Override
     public void look(ProcedureDefinition definition, Notes notes) {
+        if (NEEDED.contains(definition.code())) {
+            return;
+        }
         Set<String> sent =
                 Asked.of(definition)
                         .map(one -> one.field().settings().get("familyQuotient"))

@@ -1,6 +1,7 @@
 package fr.parvis.procedures.doctor.checks;
 
 import fr.parvis.forms.PageDefinition;
+import fr.parvis.kernel.LocalizedText;
 import fr.parvis.procedures.ProcedureDefinition;
 import fr.parvis.procedures.doctor.Asked;
 import fr.parvis.procedures.doctor.Check;
@@ -17,7 +18,7 @@ class Labels implements Check {
     @Override
     public void look(ProcedureDefinition definition, Notes notes) {
         Asked.of(definition)
-                .filter(one -> one.field().label() == null || one.field().label().fr().isBlank())
+                .filter(Labels::wordless)
                 .forEach(one -> notes.error(one.path(), "label-missing"));
         Asked.of(definition)
                 .filter(Labels::needsHelp)
@@ -32,6 +33,12 @@ class Labels implements Check {
                         pages.get(i).fields().size());
             }
         }
+    }
+
+    /** A field still being written is read with the name of the key for a label. */
+    private static boolean wordless(Asked one) {
+        LocalizedText label = one.field().label();
+        return label == null || label.fr().isBlank() || label.fr().equals("label");
     }
 
     /** A number without a unit, and words that must have a form. */
