@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Papers that the administration holds or gets by itself (CRPA L114-8, L113-12, L113-13). */
 @Component
-class KnownElsewhere implements Check {
+class HeldElsewhere implements Check {
 
     private static final Pattern HELD =
             Wording.words(
