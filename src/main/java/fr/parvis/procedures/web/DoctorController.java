@@ -76,15 +76,15 @@ class DoctorController {
             model.addAttribute("drawn", drawn);
             model.addAttribute(
                     "circuit",
-                    DrawCircuit.draw(
-                            definition.circuit(), walked(story), story.end().id(), frame));
+                    DrawCircuit.draw(definition.circuit(), walked(story), story.end().id(), frame));
         }
         return "procedures/doctor";
     }
 
     private List<WalkedStep> walked(Story story) {
         Instant when = clock.instant();
-        List<WalkedStep> walked = new ArrayList<>(List.of(new WalkedStep(WalkedStep.RECEIVED, when)));
+        List<WalkedStep> walked =
+                new ArrayList<>(List.of(new WalkedStep(WalkedStep.RECEIVED, when)));
         for (Leg leg : story.legs()) {
             when = when.plus(leg.days(), ChronoUnit.DAYS);
             Step step = leg.step();
