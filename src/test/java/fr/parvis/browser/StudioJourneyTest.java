@@ -101,6 +101,7 @@ class StudioJourneyTest {
         keys.pick("À la fin", "détruire");
         keys.type("Texte ou décision", "Décision du maire");
         keys.go("Enregistrer");
+
         secretary.doesNotSee("à corriger avant de publier");
     }
 

@@ -250,6 +250,13 @@ class ChecksTest {
     }
 
     @Test
+    void aNumberReadsTheSameInBothLanguages() {
+        assertThat(found(SOUND.replace("{fr: Gratuit, en: Free}", "{fr: '20'}"))).isEmpty();
+        assertThat(found(SOUND.replace("{fr: Gratuit, en: Free}", "{fr: 20 %}")))
+                .containsExactly("warning translation");
+    }
+
+    @Test
     void everyFindingHasATestAndWordsInBothLanguages() {
         Set<String> tested =
                 spoiled().map(one -> (String) one.get()[0]).collect(Collectors.toSet());

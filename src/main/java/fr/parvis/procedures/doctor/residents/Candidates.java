@@ -27,22 +27,32 @@ final class Candidates {
     /** Stands for no answer. */
     static final Object NONE = Optional.empty();
 
+    private static final BigDecimal VERY_MUCH = new BigDecimal("1000000");
+
     /** Subsets of more values would be too many to try. */
     private static final int MOST_VALUES = 4;
 
     private final FieldDefinition field;
     private final FieldType type;
     private final List<Condition.About> leaves;
+    private final boolean counted;
     private final LocalDate today;
 
     /**
      * @param leaves all that is said of this field
+     * @param counted something that matters is worked out from it: very little and very much of it
+     *     may tell a difference
      */
     Candidates(
-            FieldDefinition field, FieldType type, List<Condition.About> leaves, LocalDate today) {
+            FieldDefinition field,
+            FieldType type,
+            List<Condition.About> leaves,
+            boolean counted,
+            LocalDate today) {
         this.field = field;
         this.type = type;
         this.leaves = leaves;
+        this.counted = counted;
         this.today = today;
     }
 
@@ -134,6 +144,9 @@ final class Candidates {
         if (type.nature() == Nature.NUMBER) {
             min.ifPresent(numbers::add);
             max.ifPresent(numbers::add);
+            if (counted) {
+                numbers.addAll(List.of(BigDecimal.ZERO, VERY_MUCH));
+            }
             if (numbers.isEmpty()) {
                 numbers.add(BigDecimal.ONE);
             }

@@ -1,0 +1,2 @@
+/** What the law wants said, promised and kept. */
+package fr.parvis.procedures.doctor.checks.law;
