@@ -50,8 +50,13 @@ final class Keyboard {
 
     /** Tabs to what has this name, or begins with it. */
     Keyboard to(String name) {
+        return to(name, "");
+    }
+
+    /** Tabs to what has a name that begins and ends so. */
+    Keyboard to(String name, String end) {
         for (int i = 0; i < MOST_STOPS; i++) {
-            if (focused().startsWith(name)) {
+            if (focused().startsWith(name) && focused().endsWith(end)) {
                 return this;
             }
             next();

@@ -86,13 +86,16 @@ public final class ChangeWords {
                 Shown.of(put.after(), frame));
     }
 
-    /** What stands at a place: {@code question « Surface », Libellé}. */
+    /**
+     * What stands at a place: {@code question « Surface », Libellé}; of what no form asks, where.
+     */
     public static String subject(Place place, JsonNode tree, Frame frame) {
         Place thing = thing(place);
         int deep = thing.steps().size();
         String key = String.join(".", place.steps().subList(deep, place.steps().size()));
         String name = Titles.of(tree, thing, frame);
-        return key.isEmpty() ? name : name + ", " + label(thing, key, frame);
+        String label = key.isEmpty() ? key : label(thing, key, frame);
+        return label.equals(key) ? name : name + ", " + label;
     }
 
     /** The member of a list, or the part, in which a place stands. */

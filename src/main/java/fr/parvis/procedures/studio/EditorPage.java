@@ -39,17 +39,19 @@ public record EditorPage(
         List<RemarksHere.Said> remarks,
         int clashes) {
 
-    /**
-     * @param total findings of each level
-     */
-    public record Doctored(List<Examination.Placed> all, int errors, int warnings, int advice) {
+    /** What the doctor says, the worst first, and how much of each level. */
+    public record Doctored(List<Noted> all, int errors, int warnings, int advice) {
 
-        static Doctored of(Examination examined) {
+        public static Doctored of(List<Noted> all) {
             return new Doctored(
-                    examined.findings(),
-                    examined.count(Level.ERROR),
-                    examined.count(Level.WARNING),
-                    examined.count(Level.ADVICE));
+                    all,
+                    count(all, Level.ERROR),
+                    count(all, Level.WARNING),
+                    count(all, Level.ADVICE));
+        }
+
+        private static int count(List<Noted> all, Level level) {
+            return (int) all.stream().filter(it -> it.finding().level() == level).count();
         }
     }
 

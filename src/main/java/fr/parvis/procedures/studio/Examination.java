@@ -23,6 +23,10 @@ public record Examination(ProcedureDefinition definition, List<Placed> findings)
         return count(Level.ERROR) == 0;
     }
 
+    List<Finding> all() {
+        return findings.stream().map(Placed::finding).toList();
+    }
+
     int count(Level level) {
         return (int) findings.stream().filter(it -> it.finding().level() == level).count();
     }

@@ -12,6 +12,7 @@ import fr.parvis.procedures.drafts.Tree;
 import fr.parvis.procedures.reading.ReadDefinition;
 import fr.parvis.procedures.reading.ReadDefinition.Sketch;
 import fr.parvis.procedures.studio.Examination.Placed;
+import fr.parvis.ui.Frame;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
  * Examiner} thinks of the definition.
  */
 @Component
-class ExamineDraft {
+public class ExamineDraft {
 
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
 
@@ -56,6 +57,24 @@ class ExamineDraft {
         }
         return new Examination(
                 sketch.definition(), findings.stream().map(it -> placed(tree, it)).toList());
+    }
+
+    /**
+     * What was found in a text, with the words for where it stands.
+     *
+     * @param drafted whether it can be mended now
+     */
+    public List<Noted> noted(
+            String code, JsonNode tree, List<Finding> findings, boolean drafted, Frame frame) {
+        return findings.stream()
+                .map(it -> placed(tree, it))
+                .map(
+                        it ->
+                                new Noted(
+                                        it.finding(),
+                                        ChangeWords.subject(it.exact(), tree, frame),
+                                        drafted ? StudioAddresses.of(code, it.place()) : null))
+                .toList();
     }
 
     private static Finding finding(Mistake mistake) {

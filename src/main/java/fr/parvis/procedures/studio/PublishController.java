@@ -83,7 +83,15 @@ class PublishController {
         Revision current = procedures.current(draft.code()).orElse(null);
         model.addAttribute("draft", draft);
         model.addAttribute("title", Titles.own(draft.tree()));
-        model.addAttribute("examined", EditorPage.Doctored.of(examine.of(draft.tree())));
+        model.addAttribute(
+                "examined",
+                EditorPage.Doctored.of(
+                        examine.noted(
+                                draft.code(),
+                                draft.tree(),
+                                examine.of(draft.tree()).all(),
+                                true,
+                                frame)));
         model.addAttribute("refused", refused);
         model.addAttribute("current", current);
         model.addAttribute(

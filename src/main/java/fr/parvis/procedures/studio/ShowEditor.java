@@ -52,12 +52,16 @@ class ShowEditor {
                 controls.of(around),
                 parts.types(draft.tree(), frame),
                 parts.kinds(draft.tree(), frame),
-                Doctored.of(examined),
+                doctored(draft, examined, frame),
                 residents.of(draft.tree(), place, examined, frame),
                 history.undoable().map(it -> ChangeWords.of(it, draft.tree(), frame)).orElse(null),
                 history.redoable().map(it -> ChangeWords.of(it, draft.tree(), frame)).orElse(null),
                 parts.remarks(draft.code(), place),
                 clashes.size());
+    }
+
+    private Doctored doctored(Draft draft, Examination examined, Frame frame) {
+        return Doctored.of(examine.noted(draft.code(), draft.tree(), examined.all(), true, frame));
     }
 
     /** The nearest form that this one stands in. */

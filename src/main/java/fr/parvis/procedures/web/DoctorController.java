@@ -6,7 +6,6 @@ import fr.parvis.procedures.DrawCircuit;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
 import fr.parvis.procedures.WalkedStep;
-import fr.parvis.procedures.doctor.Doctor;
 import fr.parvis.procedures.doctor.rehearsal.Leg;
 import fr.parvis.procedures.doctor.rehearsal.Rehearsal;
 import fr.parvis.procedures.doctor.rehearsal.Rehearse;
@@ -32,21 +31,21 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DoctorController {
 
     private final Procedures procedures;
-    private final Doctor doctor;
+    private final ReadExamination examination;
     private final Rehearse rehearse;
-    private final MedianBurden median;
+    private final CompareBurden burden;
     private final Clock clock;
 
     DoctorController(
             Procedures procedures,
-            Doctor doctor,
+            ReadExamination examination,
             Rehearse rehearse,
-            MedianBurden median,
+            CompareBurden burden,
             Clock clock) {
         this.procedures = procedures;
-        this.doctor = doctor;
+        this.examination = examination;
         this.rehearse = rehearse;
-        this.median = median;
+        this.burden = burden;
         this.clock = clock;
     }
 
@@ -67,9 +66,9 @@ class DoctorController {
         var definition = revision.definition();
         Rehearsal rehearsal = rehearse.of(definition);
         model.addAttribute("revision", revision);
-        model.addAttribute("examination", doctor.examine(definition));
+        model.addAttribute("examined", examination.of(revision, frame));
         model.addAttribute("rehearsal", rehearsal);
-        model.addAttribute("median", median.of(procedures.all()));
+        model.addAttribute("burden", burden.of(revision));
         if (!rehearsal.stories().isEmpty()) {
             int drawn = Math.clamp(essai, 1, rehearsal.stories().size());
             Story story = rehearsal.stories().get(drawn - 1);

@@ -1,19 +1,36 @@
 package fr.parvis.procedures.web;
 
-import fr.parvis.procedures.Revision;
+import fr.parvis.procedures.Library;
 import fr.parvis.procedures.doctor.Burden;
+import fr.parvis.procedures.reading.ReadDefinition;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
 
-/** What a usual procedure of the town hall asks of a resident, to compare with. */
+/** What a usual procedure of the library asks of a resident, to compare with; measured once. */
 @Component
 class MedianBurden {
 
-    Burden of(List<Revision> procedures) {
+    private final Library library;
+    private final ReadDefinition reader;
+    private volatile Burden measured;
+
+    MedianBurden(Library library, ReadDefinition reader) {
+        this.library = library;
+        this.reader = reader;
+    }
+
+    Burden ofTheLibrary() {
+        if (measured == null) {
+            measured = measure();
+        }
+        return measured;
+    }
+
+    private Burden measure() {
         List<Burden> all =
-                procedures.stream()
-                        .map(Revision::definition)
+                library.all().stream()
+                        .map(item -> reader.readPublished(item.text()))
                         .filter(definition -> definition.kind().filled())
                         .map(Burden::of)
                         .toList();
