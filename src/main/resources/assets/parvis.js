@@ -213,6 +213,26 @@
     addEventListener("pagehide", () => source.close());
   }
 
+  // data-ticks="name" on what stands above boxes of that name: data-tick-all ticks all of them, or
+  // none when all are, without going anywhere; data-ticked shows how many are.
+  for (const bar of document.querySelectorAll("[data-ticks]")) {
+    const boxes = [...document.querySelectorAll(`input[type=checkbox][name="${bar.dataset.ticks}"]`)];
+    const shown = bar.querySelector("[data-ticked]");
+    const count = () => {
+      const ticked = boxes.filter((box) => box.checked).length;
+      shown.textContent = ticked ? `(${ticked})` : "";
+    };
+    bar.querySelector("[data-tick-all]")?.addEventListener("click", (event) => {
+      event.preventDefault();
+      const all = boxes.some((box) => !box.checked);
+      for (const box of boxes) box.checked = all;
+      count();
+    });
+    document.addEventListener("change", count);
+    addEventListener("pageshow", count);
+    count();
+  }
+
   // data-shortcut="j" on a link, a button, a field or what holds one; ? shows the list of the page.
   // Whoever is disturbed by them (speech, unsteady hands) switches them off in that list.
   const shortcuts = () => [...document.querySelectorAll("[data-shortcut]")];

@@ -20,6 +20,7 @@ import java.util.List;
  * @param mine whether that is the reader of the list
  * @param readers other agents who have it open at this moment
  * @param legal the day the law sets, where it is near; else null
+ * @param pick how to choose it together with others, or null when it is dealt with alone
  */
 public record WorkItem(
         String kind,
@@ -38,9 +39,10 @@ public record WorkItem(
         String owner,
         boolean mine,
         List<Reader> readers,
-        LocalDate legal) {
+        LocalDate legal,
+        Pick pick) {
 
-    /** One that no near day of the law presses. */
+    /** One that no near day of the law presses, and that is dealt with alone. */
     public WorkItem(
             String kind,
             long id,
@@ -60,7 +62,7 @@ public record WorkItem(
             List<Reader> readers) {
         this(
                 kind, id, due, silence, title, url, channel, reference, person, state, label,
-                toRead, take, owner, mine, readers, null);
+                toRead, take, owner, mine, readers, null, null);
     }
 
     public enum Silence {
@@ -98,6 +100,12 @@ public record WorkItem(
 
     /** An address to post to, with the version that the agent sees. */
     public record Take(String url, int version) {}
+
+    /**
+     * @param url the address to which several chosen ones are posted, as {@code choix}
+     * @param value what stands for this one there
+     */
+    public record Pick(String url, String value) {}
 
     public record Reader(String initials, String name) {}
 

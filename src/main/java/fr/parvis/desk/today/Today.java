@@ -13,6 +13,7 @@ import java.util.List;
  *
  * @param firstName of the agent
  * @param next address of the rest of the list, or null at its end
+ * @param picked whether all items are chosen from the start
  */
 public record Today(
         LocalDate day,
@@ -22,7 +23,26 @@ public record Today(
         WorkCounts counts,
         List<Topic> topics,
         List<Group> groups,
-        String next) {
+        String next,
+        boolean picked) {
+
+    /** Where those chosen are dealt with together; one address for each source that can. */
+    public List<String> together() {
+        return groups.stream()
+                .flatMap(group -> group.items().stream())
+                .filter(item -> item.pick() != null)
+                .map(item -> item.pick().url())
+                .distinct()
+                .toList();
+    }
+
+    /** This page with all of its items chosen. */
+    public String all() {
+        String address = query.address();
+        return "/bureau" + address + (address.isEmpty() ? "?" : "&") + PICKED + "=tout";
+    }
+
+    static final String PICKED = "choisir";
 
     /** The item to begin with, or null. */
     public WorkItem first() {

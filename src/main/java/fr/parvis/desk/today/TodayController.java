@@ -30,13 +30,17 @@ class TodayController {
 
     @GetMapping("/bureau")
     String today(SignedInAgent agent, HttpServletRequest request, Frame frame, Model model) {
-        Today today = today(agent, WorkQuery.of(request::getParameter));
+        Today today =
+                today(
+                        agent,
+                        WorkQuery.of(request::getParameter),
+                        request.getParameter(Today.PICKED) != null);
         model.addAttribute("today", today);
         model.addAttribute("dues", new DueBlocks(frame, today.day()));
         return "desk/today";
     }
 
-    private Today today(SignedInAgent agent, WorkQuery query) {
+    private Today today(SignedInAgent agent, WorkQuery query, boolean picked) {
         LocalDate day = LocalDate.now(clock);
         Page page = work.page(agent, query, PAGE);
         WorkCounts counts = work.counts(agent);
@@ -50,7 +54,8 @@ class TodayController {
                 groups(page.items(), day, query, counts),
                 page.more() && !query.searches()
                         ? "/bureau" + query.from(page.items().getLast().position()).address()
-                        : null);
+                        : null,
+                picked);
     }
 
     private static List<Group> groups(

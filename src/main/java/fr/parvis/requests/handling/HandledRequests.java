@@ -3,6 +3,7 @@ package fr.parvis.requests.handling;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.requests.RequestRead;
+import fr.parvis.requests.homes.Homes;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestStore;
 import fr.parvis.ui.NotFound;
@@ -17,11 +18,17 @@ public class HandledRequests {
     private final RequestStore store;
     private final Procedures procedures;
     private final ApplicationEventPublisher events;
+    private final Homes homes;
 
-    HandledRequests(RequestStore store, Procedures procedures, ApplicationEventPublisher events) {
+    HandledRequests(
+            RequestStore store,
+            Procedures procedures,
+            ApplicationEventPublisher events,
+            Homes homes) {
         this.store = store;
         this.procedures = procedures;
         this.events = events;
+        this.homes = homes;
     }
 
     /**
@@ -40,9 +47,12 @@ public class HandledRequests {
         }
     }
 
-    /** Who looks after the procedure goes on seeing what stands with another department. */
+    /** Who looks after the request goes on seeing what stands with another department. */
     private boolean concerns(Request request, Set<Long> departments) {
         return departments.contains(request.departmentId())
-                || departments.contains(procedures.revision(request.revisionId()).departmentId());
+                || homes.readBy(
+                        departments,
+                        request.id(),
+                        procedures.revision(request.revisionId()).departmentId());
     }
 }

@@ -14,6 +14,7 @@ import fr.parvis.requests.kin.MergeRequests;
 import fr.parvis.requests.life.HandlingRefused;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.WithdrawRequest;
+import fr.parvis.requests.passing.MayPass;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -68,6 +69,11 @@ public record RequestPage(
                                                 .has(
                                                         Role.ofCode(one.role()),
                                                         revision.departmentAt(one)));
+    }
+
+    /** Whether the agent may pass it on: to a colleague, a department, another authority. */
+    public boolean passable() {
+        return !request.closed() && MayPass.may(visit.agent(), request, step);
     }
 
     /** The letter names who decides; the law wants their title too (CRPA L212-1). */

@@ -46,6 +46,9 @@ public record Typed(
             case HandlingRefused.ReasonMissing _, HandlingRefused.WordsMissing _ -> false;
             case HandlingRefused.ApprovedAlready _, HandlingRefused.NotExtensible _ -> false;
             case HandlingRefused.NotDue _ -> false;
+            case HandlingRefused.NoColleague _, HandlingRefused.NoDepartment _ -> false;
+            case HandlingRefused.NobodyThere _, HandlingRefused.NoAuthority _ -> false;
+            case HandlingRefused.Leaving _ -> true;
             case null -> false;
         };
     }

@@ -5,6 +5,7 @@ import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.desk.WorkItem;
 import fr.parvis.desk.WorkItem.Channel;
+import fr.parvis.desk.WorkItem.Pick;
 import fr.parvis.desk.WorkItem.Reader;
 import fr.parvis.desk.WorkItem.Silence;
 import fr.parvis.desk.WorkItem.State;
@@ -26,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Makes lines of the desk out of rows; procedures, names and readers come from memory. */
 @Component
 class WorkLines {
+
+    /** Where several chosen ones are dealt with (see the room {@code together}). */
+    private static final String TOGETHER = Addresses.ROOT + "/ensemble/choix";
 
     private final Procedures procedures;
     private final Presence presence;
@@ -81,7 +85,7 @@ class WorkLines {
                 state,
                 label(state, step),
                 row.unread(),
-                take(row, revision, step, agent),
+                take(row, step, agent),
                 row.ownerId() == null || !names.containsKey(row.ownerId())
                         ? null
                         : names.get(row.ownerId()).shortName(),
@@ -90,7 +94,8 @@ class WorkLines {
                         .filter(reader -> names.containsKey(reader.agent()))
                         .map(reader -> reader(names.get(reader.agent())))
                         .toList(),
-                legal(row, pressing));
+                legal(row, pressing),
+                pick(row));
     }
 
     /** The day silence decides, from the day agents are warned of it. */
@@ -101,6 +106,11 @@ class WorkLines {
                         && row.legalDue() != null
                         && !row.legalDue().isAfter(pressing);
         return near ? row.legalDue() : null;
+    }
+
+    /** What is finished is left alone. */
+    private static Pick pick(WorkRow row) {
+        return row.closed() ? null : new Pick(TOGETHER, row.number() + "." + row.version());
     }
 
     private static LocalDate due(WorkRow row) {
@@ -141,12 +151,12 @@ class WorkLines {
         return state == State.WORKING ? step.name() : null;
     }
 
-    private static Take take(WorkRow row, Revision revision, Step step, SignedInAgent agent) {
+    private static Take take(WorkRow row, Step step, SignedInAgent agent) {
         boolean free =
                 !row.closed()
                         && row.ownerId() == null
                         && step.role() != null
-                        && agent.has(Role.ofCode(step.role()), revision.departmentAt(step));
+                        && agent.has(Role.ofCode(step.role()), row.departmentId());
         return free ? new Take(Addresses.of(row.number()) + "/prendre", row.version()) : null;
     }
 

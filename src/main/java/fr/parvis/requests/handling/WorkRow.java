@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param due what sorts the list; {@code WorkQuery.NEVER} when nothing presses
  * @param legalDue the day silence decides, null when it never does or no longer can
  * @param closedOn null while open
+ * @param departmentId the one that acts now
  */
 record WorkRow(
         long id,
@@ -26,7 +27,8 @@ record WorkRow(
         Long ownerId,
         int unread,
         String outcome,
-        LocalDate closedOn) {
+        LocalDate closedOn,
+        long departmentId) {
 
     /** In the order {@link #of} reads. */
     static final String COLUMNS =
@@ -34,7 +36,7 @@ record WorkRow(
             id, number, version, revision_id, applicant_name, channel, step, due,
             case when decided_at is null then legal_due end as legal_due,
             suspended_since is not null as suspended, owner_id, unread, outcome,
-            (closed_at at time zone 'Europe/Paris')::date as closed_on
+            (closed_at at time zone 'Europe/Paris')::date as closed_on, department_id
             """;
 
     boolean closed() {
@@ -56,6 +58,7 @@ record WorkRow(
                 row.getObject(11, Long.class),
                 row.getInt(12),
                 row.getString(13),
-                row.getObject(14, LocalDate.class));
+                row.getObject(14, LocalDate.class),
+                row.getLong(15));
     }
 }

@@ -91,6 +91,46 @@ public sealed interface HandlingRefused extends Refusal {
         }
     }
 
+    /** No colleague was chosen, or one who cannot act where it stands. */
+    record NoColleague() implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.no-colleague";
+        }
+    }
+
+    /** No department was chosen, or the one that has it already. */
+    record NoDepartment() implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.no-department";
+        }
+    }
+
+    /** Nobody of that department could act: it would lie there unseen. */
+    record NobodyThere() implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.nobody-there";
+        }
+    }
+
+    /** No authority was chosen, or one that does not take this procedure. */
+    record NoAuthority() implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.no-authority";
+        }
+    }
+
+    /** It is on its way to another authority. */
+    record Leaving() implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.leaving";
+        }
+    }
+
     record NothingAsked() implements HandlingRefused {
         @Override
         public String code() {

@@ -22,7 +22,10 @@ public class PublicTimeline {
                     RequestEvent.Kind.TAKEN,
                     RequestEvent.Kind.RELEASED,
                     RequestEvent.Kind.APPROVED,
-                    RequestEvent.Kind.ESCALATED);
+                    RequestEvent.Kind.ESCALATED,
+                    RequestEvent.Kind.HANDED_OVER,
+                    RequestEvent.Kind.LEAVING,
+                    RequestEvent.Kind.CAME_BACK);
 
     private final History history;
 
@@ -89,7 +92,12 @@ public class PublicTimeline {
                             REOPENED,
                             MERGED,
                             JOINED,
-                            SPLIT ->
+                            SPLIT,
+                            HANDED_OVER,
+                            TRANSFERRED,
+                            LEAVING,
+                            FORWARDED,
+                            CAME_BACK ->
                             frame.t("requests.event." + event.kind().name().toLowerCase());
                     case MOVED, DECIDED ->
                             frame.t("requests.event.status." + event.status().name().toLowerCase());

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 
 /** What a verb makes of a request: the columns that move, all at once. */
-record RequestChange(
+public record RequestChange(
         long department,
         String step,
         PublicStatus status,
@@ -16,7 +16,7 @@ record RequestChange(
         Instant decidedAt,
         Instant closedAt) {
 
-    static RequestChange of(Request request) {
+    public static RequestChange of(Request request) {
         return new RequestChange(
                 request.departmentId(),
                 request.step(),
@@ -29,7 +29,7 @@ record RequestChange(
                 request.closedAt());
     }
 
-    RequestChange waiting(LegalClock suspended) {
+    public RequestChange waiting(LegalClock suspended) {
         return new RequestChange(
                 department,
                 step,
@@ -42,7 +42,7 @@ record RequestChange(
                 closedAt);
     }
 
-    RequestChange resumed(PublicStatus back, LegalClock running, LocalDate limit) {
+    public RequestChange resumed(PublicStatus back, LegalClock running, LocalDate limit) {
         return new RequestChange(
                 department, step, back, running, limit, ownerId, outcome, decidedAt, closedAt);
     }
@@ -50,28 +50,34 @@ record RequestChange(
     /**
      * @param acting the department that acts there
      */
-    RequestChange at(long acting, String newStep, PublicStatus newStatus, LocalDate limit) {
+    public RequestChange at(long acting, String newStep, PublicStatus newStatus, LocalDate limit) {
         return new RequestChange(
                 acting, newStep, newStatus, clock, limit, ownerId, outcome, decidedAt, closedAt);
     }
 
-    RequestChange until(LegalClock longer) {
+    public RequestChange until(LegalClock longer) {
         return new RequestChange(
                 department, step, status, longer, stepDue, ownerId, outcome, decidedAt, closedAt);
     }
 
     /** The next person finds it free. */
-    RequestChange released() {
+    public RequestChange released() {
         return new RequestChange(
                 department, step, status, clock, stepDue, null, outcome, decidedAt, closedAt);
     }
 
-    RequestChange takenBy(Long agent) {
+    /** Another department acts; the step and its limit stay. */
+    public RequestChange with(long acting) {
+        return new RequestChange(
+                acting, step, status, clock, stepDue, ownerId, outcome, decidedAt, closedAt);
+    }
+
+    public RequestChange takenBy(Long agent) {
         return new RequestChange(
                 department, step, status, clock, stepDue, agent, outcome, decidedAt, closedAt);
     }
 
-    RequestChange decided(String newOutcome, Instant at) {
+    public RequestChange decided(String newOutcome, Instant at) {
         return new RequestChange(
                 department, step, status, clock, stepDue, ownerId, newOutcome, at, closedAt);
     }
@@ -93,7 +99,7 @@ record RequestChange(
     /**
      * @param end how the circuit names this end, for requests that end without a decision
      */
-    RequestChange closed(String end, Instant at) {
+    public RequestChange closed(String end, Instant at) {
         return new RequestChange(
                 department,
                 step,

@@ -38,6 +38,16 @@ public record RequestEvent(
         EXTENDED,
         /** The limit of a step passed, and the head of department was told. */
         ESCALATED,
+        /** To a colleague. */
+        HANDED_OVER,
+        /** To another department. */
+        TRANSFERRED,
+        /** On its way to another authority, which has not received it yet. */
+        LEAVING,
+        /** Another authority has it; it ended here. */
+        FORWARDED,
+        /** Another authority could not receive it; it goes on here. */
+        CAME_BACK,
         DECIDED,
         CLOSED,
         WITHDRAWN,

@@ -2,9 +2,13 @@ package fr.parvis.requests.life;
 
 import fr.parvis.forms.Answers;
 import fr.parvis.kernel.Outcome;
+import fr.parvis.procedures.Circuit.Step;
+import fr.parvis.procedures.Revision;
+import fr.parvis.requests.homes.Homes;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -16,11 +20,13 @@ public class RequestStore {
     private final JdbcClient jdbc;
     private final RequestRows rows;
     private final AnswersJson json;
+    private final Homes homes;
 
-    RequestStore(JdbcClient jdbc, RequestRows rows, AnswersJson json) {
+    RequestStore(JdbcClient jdbc, RequestRows rows, AnswersJson json, Homes homes) {
         this.jdbc = jdbc;
         this.rows = rows;
         this.json = json;
+        this.homes = homes;
     }
 
     public Optional<Request> find(long id) {
@@ -35,6 +41,29 @@ public class RequestStore {
                 .param(number)
                 .query(rows)
                 .optional();
+    }
+
+    /**
+     * Several at once, in the order of their numbers as given; those that are not there are left
+     * out.
+     */
+    public List<Request> find(List<String> numbers) {
+        return jdbc.sql(
+                        """
+                        select * from request
+                        where commune_id = current_commune() and number = any(:numbers)
+                        order by array_position(:numbers, number)
+                        """)
+                .param("numbers", numbers.toArray(String[]::new))
+                .query(rows)
+                .list();
+    }
+
+    /** Who acts at a step: the department it names, else the one that looks after the request. */
+    long actsAt(Request request, Revision revision, Step step) {
+        return step.department() == null
+                ? homes.of(request.id(), revision.departmentId())
+                : revision.departmentAt(step);
     }
 
     /** Locks the row until the end of the transaction. */
@@ -93,7 +122,7 @@ public class RequestStore {
     /**
      * Writes a change made on the version that was read, or refuses with the request as it now is.
      */
-    Outcome<Request, HandlingRefused> save(Request before, RequestChange change) {
+    public Outcome<Request, HandlingRefused> save(Request before, RequestChange change) {
         int changed =
                 jdbc.sql(
                                 """

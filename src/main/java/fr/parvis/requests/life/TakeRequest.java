@@ -1,8 +1,10 @@
 package fr.parvis.requests.life;
 
+import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.kernel.Actor;
 import fr.parvis.kernel.Outcome;
+import fr.parvis.procedures.Procedures;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,27 +16,42 @@ public class TakeRequest {
     private final RequestStore store;
     private final Recorder recorder;
 
-    TakeRequest(RequestStore store, Recorder recorder) {
+    private final Procedures procedures;
+
+    TakeRequest(RequestStore store, Recorder recorder, Procedures procedures) {
         this.store = store;
         this.recorder = recorder;
+        this.procedures = procedures;
     }
 
-    /** Taking what one already has changes nothing. */
+    /** Taking what one already has changes nothing; only who may act where it stands takes it. */
     @Transactional
     public Outcome<Request, HandlingRefused> take(long id, int version, SignedInAgent agent) {
-        return Actor.call(
-                agent.acting(store.find(id).orElseThrow().departmentId()),
-                () -> own(id, version, agent.id(), RequestEvent.Kind.TAKEN));
+        Request request = store.lock(id);
+        String role = roleAt(request);
+        return role == null || agent.has(Role.ofCode(role), request.departmentId())
+                ? Actor.call(
+                        agent.acting(request.departmentId()),
+                        () -> own(request, version, agent.id(), RequestEvent.Kind.TAKEN))
+                : Outcome.refused(new HandlingRefused.NotYours(role));
+    }
+
+    private String roleAt(Request request) {
+        return procedures
+                .revision(request.revisionId())
+                .definition()
+                .circuit()
+                .step(request.step())
+                .role();
     }
 
     @Transactional
     public Outcome<Request, HandlingRefused> release(long id, int version) {
-        return own(id, version, null, RequestEvent.Kind.RELEASED);
+        return own(store.lock(id), version, null, RequestEvent.Kind.RELEASED);
     }
 
     private Outcome<Request, HandlingRefused> own(
-            long id, int version, Long agent, RequestEvent.Kind kind) {
-        Request request = store.lock(id);
+            Request request, int version, Long agent, RequestEvent.Kind kind) {
         if (Objects.equals(request.ownerId(), agent)) {
             return Outcome.done(request);
         }

@@ -185,7 +185,7 @@ public class Transitions {
                                 request.clock().resume(deadlines.today()),
                                 null)
                         .at(
-                                revision.departmentAt(target),
+                                store.actsAt(request, revision, target),
                                 target.id(),
                                 target.publicStatus(),
                                 deadlines.limitOf(target))

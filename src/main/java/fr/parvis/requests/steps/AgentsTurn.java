@@ -4,9 +4,11 @@ import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Circuit.Kind;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
+import fr.parvis.requests.homes.Homes;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestStore;
 import fr.parvis.ui.NotFound;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +18,20 @@ public class AgentsTurn {
 
     private final RequestStore store;
     private final Procedures procedures;
+    private final Homes homes;
 
-    AgentsTurn(RequestStore store, Procedures procedures) {
+    AgentsTurn(RequestStore store, Procedures procedures, Homes homes) {
         this.store = store;
         this.procedures = procedures;
+        this.homes = homes;
+    }
+
+    /** Several at once, in the order given; those that do not concern the agent are left out. */
+    public List<Work> seen(List<String> numbers, SignedInAgent agent) {
+        return store.find(numbers).stream()
+                .map(request -> Work.of(request, revision(request)))
+                .filter(found -> concerns(found, agent))
+                .toList();
     }
 
     /**
@@ -51,8 +63,9 @@ public class AgentsTurn {
         return procedures.revision(request.revisionId());
     }
 
-    private static boolean concerns(Work work, SignedInAgent agent) {
+    private boolean concerns(Work work, SignedInAgent agent) {
         return agent.departments().contains(work.request().departmentId())
-                || agent.departments().contains(work.revision().departmentId());
+                || homes.readBy(
+                        agent.departments(), work.request().id(), work.revision().departmentId());
     }
 }
