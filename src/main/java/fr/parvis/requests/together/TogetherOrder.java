@@ -18,7 +18,7 @@ public record TogetherOrder(
         String geste,
         Long collegue,
         Long service,
-        boolean lecture,
+        Boolean lecture,
         String words) {
 
     static final TogetherOrder NOTHING = new TogetherOrder(List.of(), "", null, null, true, "");
@@ -30,6 +30,7 @@ public record TogetherOrder(
         geste = geste == null ? "" : geste;
         collegue = collegue == null ? 0 : collegue;
         service = service == null ? 0 : service;
+        lecture = lecture != null && lecture;
         words = Words.clean(words);
     }
 
