@@ -1,5 +1,6 @@
 package fr.parvis.browser;
 
+import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,9 +34,9 @@ class PassingOnTest {
             nadia.sees("Agir sur 2 demandes")
                     .press("Valider pour toutes")
                     .sees("Choisissez ce que vous voulez faire.")
-                    .choose("Les confier à un collègue")
-                    .select("À qui", "Karim Haddad")
-                    .fillStarting("Vos mots", "Pour demain matin.")
+                    .choose("Les confier à un collègue");
+            select(nadia, "collegue", "Karim Haddad");
+            nadia.fillStarting("Vos mots", "Pour demain matin.")
                     .press("Valider pour toutes")
                     .sees("Les 2 demandes sont traitées.")
                     .follow("Revenir à la liste")
@@ -81,17 +82,23 @@ class PassingOnTest {
                     .choose("Karim Haddad")
                     .fillStarting("Un mot pour cette personne", "Tu la connais.")
                     .press("Confier la demande")
-                    .sees("Nadia Bernard l’a confiée à");
+                    .sees("est enregistrée")
+                    .sees("Karim Haddad");
             karim.signIn(TownHall.COLLEAGUE)
                     .open(filed.atTheDesk())
                     .sees("Tu la connais.")
-                    .follow("Transférer à un autre service")
-                    .select("Vers quel service", "Voirie")
-                    .press("Transférer la demande")
-                    .sees("Karim Haddad l’a transférée au service");
-            nadia.open(filed.atTheDesk()).sees("Que décidez-vous");
+                    .follow("Transférer à un autre service");
+            select(karim, "qui", "Voirie et espace public");
+            karim.press("Transférer la demande")
+                    .sees("est enregistrée")
+                    .doesNotSee("Transférer à un autre service");
+            nadia.open(filed.atTheDesk()).sees("Votre décision");
             resident.follow("Suivre ma demande").sees("Confiée à un autre service");
         }
+    }
+
+    private static void select(Person agent, String id, String option) {
+        agent.page().locator("#" + id).selectOption(new SelectOption().setLabel(option));
     }
 
     private static void tick(Person agent, Filed filed) {

@@ -4,6 +4,7 @@ import fr.parvis.files.Files;
 import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Revision;
+import fr.parvis.requests.homes.Homes;
 import fr.parvis.search.SearchIndex;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -17,15 +18,17 @@ public class Intake {
     private final Forms forms;
     private final Files files;
     private final SearchIndex index;
+    private final Homes homes;
 
-    Intake(Forms forms, Files files, SearchIndex index) {
+    Intake(Forms forms, Files files, SearchIndex index, Homes homes) {
         this.forms = forms;
         this.files = files;
         this.index = index;
+        this.homes = homes;
     }
 
     /**
-     * The department that looks after the procedure finds its requests; what is answered to a
+     * The department that looks after a request finds it; what is answered to a
      * sensitive one is not looked for. Also when the answers changed.
      */
     public void takeIn(Request request, Revision revision) {
@@ -39,11 +42,18 @@ public class Intake {
                 new SearchIndex.Entry(
                         SEARCH_KIND,
                         request.id(),
-                        revision.departmentId(),
+                        home(request, revision),
                         request.number() + " " + request.applicant().name(),
                         (sensitive ? "" : forms.searchText(form, request.answers()))
                                 + " "
                                 + pieces(request)));
+    }
+
+    /** One just received was never transferred. */
+    private long home(Request request, Revision revision) {
+        return request.version() == 0
+                ? revision.departmentId()
+                : homes.of(request.id(), revision.departmentId());
     }
 
     /**

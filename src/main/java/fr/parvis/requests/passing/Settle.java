@@ -51,7 +51,7 @@ class Settle {
                             long home = home(now, revision, department);
                             homes.move(
                                     now.id(), request.departmentId(), home, order.keepsReading());
-                            intake.takeIn(now, home, revision.definition().form());
+                            intake.takeIn(now, revision);
                             recorder.record(
                                     now,
                                     RequestEvent.Kind.TRANSFERRED,
