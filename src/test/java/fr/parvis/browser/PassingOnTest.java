@@ -102,9 +102,7 @@ class PassingOnTest {
     }
 
     private static void tick(Person agent, Filed filed) {
-        agent.page()
-                .getByLabel("Choisir la demande " + filed.number())
-                .press("Space");
+        agent.page().getByLabel("Choisir la demande " + filed.number()).press("Space");
     }
 
     /** By its key, where scripts run; else by the button. */

@@ -28,8 +28,8 @@ public class Intake {
     }
 
     /**
-     * The department that looks after a request finds it; what is answered to a
-     * sensitive one is not looked for. Also when the answers changed.
+     * The department that looks after a request finds it; what is answered to a sensitive one is
+     * not looked for. Also when the answers changed.
      */
     public void takeIn(Request request, Revision revision) {
         FormDefinition form = revision.definition().form();

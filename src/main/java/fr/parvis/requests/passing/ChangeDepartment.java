@@ -4,6 +4,7 @@ import fr.parvis.account.Accounts;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.commune.Department;
 import fr.parvis.commune.Departments;
+import fr.parvis.kernel.Actor;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.Procedures;
@@ -79,6 +80,8 @@ public class ChangeDepartment {
         }
         return accounts.agentsOf(order.department(), MayPass.roleAt(step)).isEmpty()
                 ? Outcome.refused(new HandlingRefused.NobodyThere())
-                : settle.in(request, chosen.get(), order);
+                : Actor.call(
+                        order.agent().acting(request.departmentId()),
+                        () -> settle.in(request, chosen.get(), order));
     }
 }

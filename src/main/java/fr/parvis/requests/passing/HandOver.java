@@ -3,6 +3,7 @@ package fr.parvis.requests.passing;
 import fr.parvis.account.Accounts;
 import fr.parvis.account.Accounts.AgentName;
 import fr.parvis.account.SignedInAgent;
+import fr.parvis.kernel.Actor;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.Procedures;
@@ -77,7 +78,11 @@ public class HandOver {
         return colleagues(request).stream()
                 .filter(one -> one.id() == order.colleague())
                 .findFirst()
-                .map(colleague -> give(request, colleague, order))
+                .map(
+                        colleague ->
+                                Actor.call(
+                                        order.agent().acting(request.departmentId()),
+                                        () -> give(request, colleague, order)))
                 .orElseGet(() -> Outcome.refused(new HandlingRefused.NoColleague()));
     }
 
