@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.multipdf.PDFMergerUtility;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -63,6 +65,16 @@ public final class ScannedPages implements AutoCloseable {
             lay(document, page, embedded(document, image, picture));
             return bytes(document);
         }
+    }
+
+    /** One document of several, page after page. */
+    public static byte[] joined(List<byte[]> documents) throws IOException {
+        var merger = new PDFMergerUtility();
+        var all = new ByteArrayOutputStream();
+        documents.forEach(one -> merger.addSource(new RandomAccessReadBuffer(one)));
+        merger.setDestinationStream(all);
+        merger.mergeDocuments(null);
+        return all.toByteArray();
     }
 
     public int count() {

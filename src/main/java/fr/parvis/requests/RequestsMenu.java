@@ -12,4 +12,15 @@ class RequestsMenu {
     MenuEntry trackingEntry() {
         return new MenuEntry(MenuEntry.Place.PORTAL, "requests.menu.tracking", "/suivi", 20);
     }
+
+    @Bean
+    MenuEntry counterEntry() {
+        return new MenuEntry(MenuEntry.Place.DESK, "requests.counter.menu", "/bureau/guichet", 10);
+    }
+
+    @Bean
+    MenuEntry scansEntry() {
+        return new MenuEntry(
+                MenuEntry.Place.DESK, "requests.scan.menu", "/bureau/numerisation", 15);
+    }
 }

@@ -3,6 +3,7 @@ package fr.parvis.requests.filing;
 import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
+import fr.parvis.requests.behalf.Entry;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -160,12 +162,17 @@ class DraftController {
     }
 
     @PostMapping("/supprimer")
-    String remove(@PathVariable String token, HttpServletResponse response) {
+    String remove(
+            @PathVariable String token,
+            @ModelAttribute(name = "behalf", binding = false) Entry behalf,
+            HttpServletResponse response) {
         Draft draft = open(token);
         Revision revision = procedures.revision(draft.revisionId());
         drafts.remove(draft);
         cookie.forget(response, revision.code());
-        return "redirect:/demarches/" + revision.code();
+        return behalf == null
+                ? "redirect:/demarches/" + revision.code()
+                : "redirect:/bureau/guichet";
     }
 
     private Draft open(String token) {

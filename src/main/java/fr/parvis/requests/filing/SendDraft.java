@@ -1,16 +1,10 @@
 package fr.parvis.requests.filing;
 
-import fr.parvis.files.Files;
-import fr.parvis.forms.Answers;
-import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Forms;
 import fr.parvis.forms.Forms.PageProblems;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
-import fr.parvis.requests.life.Channel;
-import fr.parvis.requests.life.NewRequest;
-import fr.parvis.requests.life.ReceiveRequest;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -23,24 +17,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class SendDraft {
 
-    private final Drafts drafts;
     private final Procedures procedures;
     private final Forms forms;
-    private final Files files;
-    private final ReceiveRequest receive;
+    private final ReceiveDraft receive;
     private final TransactionTemplate transaction;
 
     SendDraft(
-            Drafts drafts,
             Procedures procedures,
             Forms forms,
-            Files files,
-            ReceiveRequest receive,
+            ReceiveDraft receive,
             TransactionTemplate transaction) {
-        this.drafts = drafts;
         this.procedures = procedures;
         this.forms = forms;
-        this.files = files;
         this.receive = receive;
         this.transaction = transaction;
     }
@@ -61,31 +49,6 @@ class SendDraft {
             return Outcome.refused(new SendRefused(problems));
         }
         String number = receive.nextNumber(year);
-        return Outcome.done(transaction.execute(status -> sendOnce(draft, revision, number)));
-    }
-
-    /** Sends the answers that were checked, whatever another window saved in the meantime. */
-    private long sendOnce(Draft checked, Revision revision, String number) {
-        Draft draft = drafts.lock(checked.token()).orElseThrow();
-        if (draft.sent()) {
-            return draft.requestId();
-        }
-        FormDefinition form = revision.definition().form();
-        if (!forms.files(form, draft.answers()).isEmpty()) {
-            files.release(draft.reference());
-        }
-        Answers settled = forms.settle(form, checked.answers());
-        long request =
-                receive.receive(
-                                new NewRequest(
-                                        number,
-                                        revision,
-                                        draft.residentId(),
-                                        draft.locale(),
-                                        Channel.ONLINE,
-                                        settled))
-                        .id();
-        drafts.markSent(draft, request);
-        return request;
+        return Outcome.done(transaction.execute(status -> receive.once(draft, revision, number)));
     }
 }

@@ -5,8 +5,8 @@ import fr.parvis.procedures.Procedures;
 import fr.parvis.requests.life.PublicTimeline;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestStore;
-import fr.parvis.requests.life.TrackingCodes;
 import fr.parvis.requests.papers.Acknowledgements;
+import fr.parvis.requests.papers.TrackingLinks;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
 import org.springframework.core.io.Resource;
@@ -26,7 +26,7 @@ class SentController {
     private final RequestStore store;
     private final Procedures procedures;
     private final Departments departments;
-    private final TrackingCodes codes;
+    private final TrackingLinks links;
     private final Acknowledgements acknowledgements;
 
     SentController(
@@ -34,13 +34,13 @@ class SentController {
             RequestStore store,
             Procedures procedures,
             Departments departments,
-            TrackingCodes codes,
+            TrackingLinks links,
             Acknowledgements acknowledgements) {
         this.drafts = drafts;
         this.store = store;
         this.procedures = procedures;
         this.departments = departments;
-        this.codes = codes;
+        this.links = links;
         this.acknowledgements = acknowledgements;
     }
 
@@ -52,7 +52,8 @@ class SentController {
         model.addAttribute("revision", revision);
         model.addAttribute("department", departments.get(request.departmentId()));
         model.addAttribute("token", token);
-        model.addAttribute("code", codes.of(request.number()));
+        model.addAttribute("code", links.code(request));
+        model.addAttribute("qr", links.qr(request));
         model.addAttribute("next", PublicTimeline.fromTheStart(revision, frame));
         return "requests/filing/sent";
     }
@@ -60,6 +61,11 @@ class SentController {
     @GetMapping("/accuse-de-reception.pdf")
     ResponseEntity<Resource> acknowledgement(@PathVariable String token) {
         return acknowledgements.download(sent(token));
+    }
+
+    @GetMapping("/recepisse.pdf")
+    ResponseEntity<Resource> receipt(@PathVariable String token) {
+        return acknowledgements.receipt(sent(token));
     }
 
     private Request sent(String token) {

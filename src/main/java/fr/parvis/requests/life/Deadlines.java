@@ -3,9 +3,11 @@ package fr.parvis.requests.life;
 import fr.parvis.commune.Communes;
 import fr.parvis.kernel.WorkingDays;
 import fr.parvis.procedures.Circuit.Step;
+import fr.parvis.ui.Format;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.springframework.stereotype.Component;
 
 /** Days by the calendar of the current commune. */
@@ -32,6 +34,21 @@ public class Deadlines {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /**
+     * When something reached the town hall: now, or in the middle of an earlier day.
+     *
+     * @param day on which it came in on paper, or null
+     */
+    Instant arrival(LocalDate day) {
+        return day == null || !day.isBefore(today())
+                ? now()
+                : day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
+    }
+
+    static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, Format.ZONE);
     }
 
     /** The limit of a step that begins today, or null when it has none. */

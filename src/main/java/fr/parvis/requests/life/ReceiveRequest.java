@@ -3,6 +3,7 @@ package fr.parvis.requests.life;
 import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.ProcedureDefinition;
 import fr.parvis.requests.RequestSubmitted;
+import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -46,7 +47,11 @@ public class ReceiveRequest {
         history.add(
                 request.id(),
                 RequestEvent.now(
-                        request.receivedAt(), RequestEvent.Kind.RECEIVED, request, "", ""));
+                        request.receivedAt(),
+ RequestEvent.Kind.RECEIVED,
+ request,
+ "",
+ filed.words()));
         intake.takeIn(request, filed.revision());
         if (filed.revision().definition().kind().acknowledged()) {
             residents.acknowledge(request, filed.revision());
@@ -64,6 +69,7 @@ public class ReceiveRequest {
     private Request begin(NewRequest filed) {
         ProcedureDefinition definition = filed.revision().definition();
         Step first = definition.circuit().step(definition.circuit().start());
+        Instant received = deadlines.arrival(filed.arrivedOn());
         return new Request(
                 0,
                 filed.number(),
@@ -77,8 +83,8 @@ public class ReceiveRequest {
                 filed.answers(),
                 first.id(),
                 first.publicStatus(),
-                deadlines.now(),
-                LegalClock.start(definition.legal(), deadlines.today()),
+                received,
+                LegalClock.start(definition.legal(), Deadlines.dayOf(received)),
                 deadlines.limitOf(first),
                 deadlines.inWorkingDays(definition.legal().targetWorkingDays()),
                 null,

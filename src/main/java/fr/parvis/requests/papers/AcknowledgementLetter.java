@@ -55,6 +55,7 @@ class AcknowledgementLetter {
         model.put("due", LegalClock.start(revision.definition().legal(), received).due());
         model.put("code", letterhead.code(request));
         model.put("address", letterhead.trackingAddress());
+        model.put("qr", letterhead.qr(request));
         model.put(
                 "sections",
                 forms.summary(revision.definition().form(), request.answers(), request.locale()));

@@ -21,11 +21,17 @@ public class Acknowledgements implements AttachmentSource {
 
     private final RequestStore store;
     private final AcknowledgementLetter letter;
+    private final Receipt receipt;
     private final FileDownloads downloads;
 
-    Acknowledgements(RequestStore store, AcknowledgementLetter letter, FileDownloads downloads) {
+    Acknowledgements(
+            RequestStore store,
+            AcknowledgementLetter letter,
+            Receipt receipt,
+            FileDownloads downloads) {
         this.store = store;
         this.letter = letter;
+        this.receipt = receipt;
         this.downloads = downloads;
     }
 
@@ -45,6 +51,11 @@ public class Acknowledgements implements AttachmentSource {
     public Content open(String reference) {
         Request request = store.find(Long.parseLong(reference)).orElseThrow();
         return new Content("application/pdf", letter.pdf(request));
+    }
+
+    /** What somebody leaves the counter with: one page, the number, the code. */
+    public ResponseEntity<Resource> receipt(Request request) {
+        return downloads.preview(receipt.fileName(request), receipt.pdf(request));
     }
 
     public ResponseEntity<Resource> download(Request request) {

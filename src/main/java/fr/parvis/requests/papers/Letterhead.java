@@ -6,8 +6,6 @@ import fr.parvis.commune.Department;
 import fr.parvis.commune.Departments;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.requests.life.Request;
-import fr.parvis.requests.life.TrackingCodes;
-import fr.parvis.ui.Addresses;
 import fr.parvis.ui.Format;
 import fr.parvis.ui.Languages;
 import fr.parvis.ui.Words;
@@ -24,22 +22,19 @@ class Letterhead {
     private final Communes communes;
     private final Departments departments;
     private final Languages languages;
-    private final TrackingCodes codes;
-    private final Addresses addresses;
+    private final TrackingLinks links;
     private final Procedures procedures;
 
     Letterhead(
             Communes communes,
             Departments departments,
             Languages languages,
-            TrackingCodes codes,
-            Addresses addresses,
+            TrackingLinks links,
             Procedures procedures) {
         this.communes = communes;
         this.departments = departments;
         this.languages = languages;
-        this.codes = codes;
-        this.addresses = addresses;
+        this.links = links;
         this.procedures = procedures;
     }
 
@@ -55,7 +50,7 @@ class Letterhead {
                 "format", format,
                 "colour", commune.colour(),
                 "sender", sender(commune, department, forState(request), words, request),
-                "recipient", said(request.applicant().name(), request.applicant().email()),
+                "recipient", recipient(request),
                 "placeAndDate",
                         words.get("requests.letter.place", commune.name(), format.date(date)),
                 "references",
@@ -68,6 +63,43 @@ class Letterhead {
                                                         .atZone(Format.ZONE)
                                                         .toLocalDate()))),
                 "footer", words.get("requests.letter.footer", commune.name(), request.number()));
+    }
+
+    /** By e-mail, or to the address they gave as theirs. */
+    private List<String> recipient(Request request) {
+        String email = request.applicant().email();
+        if (!email.isEmpty()) {
+            return said(request.applicant().name(), email);
+        }
+        return Stream.concat(
+                        Stream.of(request.applicant().name()), postal(request).stream())
+                .toList();
+    }
+
+    private List<String> postal(Request request) {
+        return procedures.revision(request.revisionId()).definition().form().fields()
+                .filter(field -> field.type().equals("address"))
+                .filter(field -> Boolean.TRUE.equals(field.settings().get("applicant")))
+                .map(field -> request.answers().values().get(field.id()))
+                .filter(Map.class::isInstance)
+                .map(value -> lines((Map<?, ?>) value))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static List<String> lines(Map<?, ?> address) {
+        return said(
+                part(address, "street"),
+                part(address, "extra"),
+                (part(address, "postalCode") + " " + part(address, "city")).strip());
+    }
+
+    private static String part(Map<?, ?> address, String name) {
+        return address.get(name) instanceof String text ? text : "";
+    }
+
+    String qr(Request request) {
+        return links.qr(request).image();
     }
 
     private static List<String> sender(
@@ -102,11 +134,11 @@ class Letterhead {
     }
 
     String code(Request request) {
-        return codes.of(request.number());
+        return links.code(request);
     }
 
     String trackingAddress() {
-        return addresses.of(communes.current(), "/suivi");
+        return links.door();
     }
 
     Commune commune() {

@@ -1,0 +1,28 @@
+package fr.parvis.requests;
+
+import fr.parvis.kernel.Auditable;
+
+/**
+ * An agent typed a request for somebody.
+ *
+ * @param channel by which they asked
+ * @param scanItem the scanned pages it was typed from, or null
+ */
+public record TypedForSomebody(long id, String number, String channel, Long scanItem)
+        implements Auditable {
+
+    @Override
+    public String action() {
+        return "request.typed";
+    }
+
+    @Override
+    public String subject() {
+        return "request:" + number;
+    }
+
+    @Override
+    public String detail() {
+        return channel;
+    }
+}

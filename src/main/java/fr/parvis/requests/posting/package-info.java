@@ -1,0 +1,2 @@
+/** Papers for people without an e-mail address: printed, posted, ticked. */
+package fr.parvis.requests.posting;
