@@ -90,6 +90,25 @@ public final class Browser {
         return send("GET", path, null, null);
     }
 
+    /** The content of a file, whole. */
+    public byte[] bytes(String path) {
+        var request =
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                        .header("Host", host + ":" + port)
+                        .header(
+                                "Cookie",
+                                cookies.entrySet().stream()
+                                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                                        .collect(Collectors.joining("; ")));
+        try {
+            return CLIENT.send(request.build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** Posts fields, given as name, value, name, value…, with the token of the last page if any. */
     public Page post(String path, String... fields) {
         String token = last == null ? null : last.csrf();

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.RescaleOp;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -71,6 +72,14 @@ public final class Scans {
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());
         pen.dispose();
         return image;
+    }
+
+    public static byte[] blankPdf() {
+        try {
+            return pdf(List.of(blank()));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     public static byte[] png(BufferedImage image) throws IOException {

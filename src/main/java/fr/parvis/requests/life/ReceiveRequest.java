@@ -48,10 +48,10 @@ public class ReceiveRequest {
                 request.id(),
                 RequestEvent.now(
                         request.receivedAt(),
- RequestEvent.Kind.RECEIVED,
- request,
- "",
- filed.words()));
+                        RequestEvent.Kind.RECEIVED,
+                        request,
+                        "",
+                        filed.words()));
         intake.takeIn(request, filed.revision());
         if (filed.revision().definition().kind().acknowledged()) {
             residents.acknowledge(request, filed.revision());

@@ -71,13 +71,16 @@ class Letterhead {
         if (!email.isEmpty()) {
             return said(request.applicant().name(), email);
         }
-        return Stream.concat(
-                        Stream.of(request.applicant().name()), postal(request).stream())
+        return Stream.concat(Stream.of(request.applicant().name()), postal(request).stream())
                 .toList();
     }
 
     private List<String> postal(Request request) {
-        return procedures.revision(request.revisionId()).definition().form().fields()
+        return procedures
+                .revision(request.revisionId())
+                .definition()
+                .form()
+                .fields()
                 .filter(field -> field.type().equals("address"))
                 .filter(field -> Boolean.TRUE.equals(field.settings().get("applicant")))
                 .map(field -> request.answers().values().get(field.id()))

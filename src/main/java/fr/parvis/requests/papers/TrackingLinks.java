@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 public class TrackingLinks {
 
     private static final Pattern LINK =
-            Pattern.compile("https?://[^/]+/suivi\\?numero=(\\d{4}-\\d{1,9})&code=([0-9A-Z-]{12,14})");
+            Pattern.compile(
+                    "https?://[^/]+/suivi\\?numero=(\\d{4}-\\d{1,9})&code=([0-9A-Z-]{12,14})");
 
     private final TrackingCodes codes;
     private final Communes communes;
