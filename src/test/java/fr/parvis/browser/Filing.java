@@ -13,9 +13,13 @@ final class Filing {
     }
 
     static Person upToTheCheck(Person resident) {
-        return resident.open("/demarches/acte-naissance")
-                .follow("Commencer en ligne")
-                .choose("Dans cette commune")
+        return fromTheFirstPage(
+                resident.open("/demarches/acte-naissance").follow("Commencer en ligne"));
+    }
+
+    /** The pages themselves, the same for an agent who fills them in for somebody. */
+    static Person fromTheFirstPage(Person person) {
+        return person.choose("Dans cette commune")
                 .press("Continuer")
                 .fill("Commune de naissance", "Canapville")
                 .press("Continuer")

@@ -4,14 +4,14 @@ import fr.parvis.Browser;
 import fr.parvis.account.People;
 import fr.parvis.commune.Commune;
 import fr.parvis.documents.Scans;
+import fr.parvis.forms.Answers;
 import fr.parvis.isolation.RouteSamples;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
 import fr.parvis.procedures.Texts;
+import fr.parvis.requests.life.Channel;
 import fr.parvis.requests.life.NewRequest;
 import fr.parvis.requests.life.ReceiveRequest;
-import fr.parvis.requests.life.Channel;
-import fr.parvis.forms.Answers;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -113,10 +113,7 @@ class CounterRoutes implements RouteSamples {
 
     private Map<String, String> last(String table) {
         long id =
-                jdbc.sql(
-                                "select max(id) from "
-                                        + table
-                                        + " where commune_id = current_commune()")
+                jdbc.sql("select max(id) from " + table + " where commune_id = current_commune()")
                         .query(Long.class)
                         .single();
         return Map.of("id", "" + id);

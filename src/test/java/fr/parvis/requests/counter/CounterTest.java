@@ -116,7 +116,7 @@ class CounterTest {
                     Message note = thread.of(sent.id(), true).getFirst();
                     assertThat(note.kind()).isEqualTo(Message.Kind.NOTE);
                     assertThat(note.body())
-                            .contains("Identité : Je connais cette personne")
+                            .contains("Identité\u00a0: Je connais cette personne")
                             .contains("par téléphone. Je vous relis les réponses");
                 });
         assertThat(browser.get("/bureau/demandes/" + sent.number()).body())
@@ -193,8 +193,7 @@ class CounterTest {
         byte[] receipt = browser.bytes(sent.location() + "/recepisse.pdf");
         try (var pages = ScannedPages.open(receipt)) {
             assertThat(pages.count()).isEqualTo(1);
-            assertThat(pages.code(1).orElseThrow())
-                    .contains("/suivi?numero=" + number + "&code=");
+            assertThat(pages.code(1).orElseThrow()).contains("/suivi?numero=" + number + "&code=");
         }
         byte[] acknowledgement = browser.bytes(sent.location() + "/accuse-de-reception.pdf");
         try (var pages = ScannedPages.open(acknowledgement)) {
@@ -219,8 +218,7 @@ class CounterTest {
         assertThat(other.signIn(port).get(paper + "/document.pdf").status()).isEqualTo(404);
 
         browser.get("/bureau/guichet/courrier");
-        assertThat(browser.post(paper + "/poste").location())
-                .isEqualTo("/bureau/guichet/courrier");
+        assertThat(browser.post(paper + "/poste").location()).isEqualTo("/bureau/guichet/courrier");
         assertThat(browser.get("/bureau/guichet/courrier").body()).doesNotContain(sent.number());
     }
 
@@ -249,8 +247,20 @@ class CounterTest {
 
     private static String[] fields(String channel, String person, String arrived) {
         return new String[] {
-            "demarche", LOAN, "canal", channel, "personne", person, "identite", "KNOWN", "langue",
-            "fr", "arrivee", arrived, "accord", "1"
+            "demarche",
+            LOAN,
+            "canal",
+            channel,
+            "personne",
+            person,
+            "identite",
+            "KNOWN",
+            "langue",
+            "fr",
+            "arrivee",
+            arrived,
+            "accord",
+            "1"
         };
     }
 

@@ -50,7 +50,9 @@ class AccessiblePapersTest {
 
     @Test
     void theAcknowledgementIsPdfUa() throws Exception {
-        assertThat(VeraPdf.inaccessible(kept("acknowledgement", () -> acknowledgement.pdf(request))))
+        assertThat(
+                        VeraPdf.inaccessible(
+                                kept("acknowledgement", () -> acknowledgement.pdf(request))))
                 .isEmpty();
     }
 
@@ -89,8 +91,7 @@ class AccessiblePapersTest {
 
     /** Kept to be looked at. */
     private byte[] kept(String name, Supplier<byte[]> paper) throws Exception {
-        byte[] pdf =
-                CommuneScope.call(brest.id(), paper::get);
+        byte[] pdf = CommuneScope.call(brest.id(), paper::get);
         Path folder = Files.createDirectories(Path.of("target/documents"));
         Files.write(folder.resolve(name + ".pdf"), pdf);
         return pdf;

@@ -93,7 +93,7 @@ class ScanningTest {
                 .containsExactly(1, 2, 3, 4, 5);
         assertThat(found.get(2).number()).isEqualTo(request.number());
         assertThat(browser.follow(taken).body())
-                .contains("Formulaire à saisir : Emprunter le broyeur")
+                .contains("Formulaire à saisir\u00a0: Emprunter le broyeur")
                 .contains("Code illisible", "Ajouté à la demande")
                 .contains("Il manque s");
         assertThat(received()).hasSize(1);
@@ -112,9 +112,9 @@ class ScanningTest {
         assertThat(browser.get(door).body())
                 .contains("<iframe src=\"" + item.address() + "\"")
                 .contains("name=\"numerisation\" value=\"" + item.id() + "\"");
-        assertThat(browser.get(item.address()).header("Content-Type"))
-                .isEqualTo("application/pdf");
+        assertThat(browser.get(item.address()).header("Content-Type")).isEqualTo("application/pdf");
 
+        browser.get(door);
         Page started = start(item);
         assertThat(browser.get(started.location()).body()).contains("Le formulaire papier");
         assertThat(browser.get(door).location())
@@ -127,13 +127,9 @@ class ScanningTest {
 
         ScanItem typed = items(taken).getFirst();
         assertThat(typed.state()).isEqualTo(State.DONE);
-        assertThat(browser.follow(taken).body())
-                .contains("Formulaire saisi", typed.number());
-        assertThat(
-                        CommuneScope.call(
-                                brest.id(), () -> thread.of(typed.request(), true).getFirst()))
-                .satisfies(
-                        note -> assertThat(note.files()).containsExactly(typed.file()));
+        assertThat(browser.follow(taken).body()).contains("Formulaire saisi", typed.number());
+        assertThat(CommuneScope.call(brest.id(), () -> thread.of(typed.request(), true).getFirst()))
+                .satisfies(note -> assertThat(note.files()).containsExactly(typed.file()));
     }
 
     @Test
@@ -181,8 +177,7 @@ class ScanningTest {
 
     @Test
     void aFormOfAnotherCommuneIsNotOurs() throws IOException {
-        byte[] theirs =
-                new Browser(port, quimper).bytes("/demarches/" + LOAN + "/formulaire.pdf");
+        byte[] theirs = new Browser(port, quimper).bytes("/demarches/" + LOAN + "/formulaire.pdf");
 
         Page taken = upload(Scans.pdf(List.of(Scans.page(theirs, 1, 150), speckled())));
 
@@ -243,7 +238,8 @@ class ScanningTest {
 
     private byte[] receipt() {
         String code = CommuneScope.call(brest.id(), () -> links.qr(request).image());
-        String html = "<h1>Reçu</h1><p><img class=\"qr\" alt=\"code\" src=\"" + code + "\">Reçu</p>";
+        String html =
+                "<h1>Reçu</h1><p><img class=\"qr\" alt=\"code\" src=\"" + code + "\">Reçu</p>";
         return documents.pdf(html, "Reçu", Locale.FRENCH);
     }
 
