@@ -154,6 +154,10 @@ public interface Forms {
             return new Line(path, name, List.of(), files, asked, List.of(), source, drawn);
         }
 
+        public Line inBrief(List<String> words) {
+            return new Line(path, label, values, files, asked, words, source, drawn);
+        }
+
         public Line from(String where) {
             return new Line(path, label, values, files, asked, brief, where, drawn);
         }

@@ -4,6 +4,7 @@ import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Tariff;
 import fr.parvis.kernel.LocalizedText;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,10 +126,18 @@ public record ProcedureDefinition(
     }
 
     /**
-     * @param years counted from the end of the request, on the 1st of January that follows
+     * @param years counted from the 1st of January that follows the end of the request; 0 when the
+     *     time is in months
+     * @param months counted from the end of the request itself, for what is kept less than a year;
+     *     else 0
      * @param reference the text that says so, or who decided it
      */
-    public record Retention(int years, FinalFate fate, String reference) {}
+    public record Retention(int years, int months, FinalFate fate, String reference) {
+
+        public Period time() {
+            return Period.of(years, months, 0);
+        }
+    }
 
     public enum FinalFate {
         KEEP,

@@ -249,4 +249,24 @@ class CalculatedTest {
     private static String plain(String text) {
         return text.replaceAll("[\u00a0\u202f]", " ");
     }
+
+    @Test
+    void aUnitTellsOneFromSeveralAsEachLanguageDoes() {
+        FormDefinition form =
+                FormsFixture.page(
+                        """
+                        - {id: n, type: number, label: N, settings: {decimals: 1, unit: {fr: jour|jours, en: day|days}}}
+                        - {id: x, type: calculated, label: X, settings: {result: number, formula: {product: [{field: n, unit: {fr: jour|jours, en: day|days}}, {number: 2, unit: €}]}}}
+                        """);
+        assertThat(explained(form, "1", Locale.FRENCH)).contains("N: 1 jour", "1 jour × 2 €");
+        assertThat(explained(form, "1,5", Locale.FRENCH)).contains("1,5 jour × ");
+        assertThat(explained(form, "4", Locale.FRENCH)).contains("N: 4 jours", "4 jours × ");
+        assertThat(explained(form, "1.5", Locale.ENGLISH)).contains("1.5 days × ");
+        assertThat(explained(form, "1", Locale.ENGLISH)).contains("N: 1 day", "1 day × ");
+    }
+
+    private static String explained(FormDefinition form, String number, Locale locale) {
+        return String.join(
+                "\n", FormsFixture.summary(form, bound(form, Answers.NONE, "n", number), locale));
+    }
 }

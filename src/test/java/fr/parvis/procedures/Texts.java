@@ -38,6 +38,11 @@ public final class Texts {
         return resource("fourth/tout-un-circuit.yaml");
     }
 
+    /** One field of every type; its code is {@code tous-les-champs}. */
+    public static String everyField() {
+        return resource("fourth/tous-les-champs.yaml");
+    }
+
     /** One that is done elsewhere. */
     public static String elsewhere() {
         return resource("fourth/ailleurs.yaml");

@@ -111,7 +111,7 @@ public record Explanation(Answers answers, Language language) {
         if (unit == null) {
             return language.format().number(number);
         }
-        String of = unit.in(language.locale());
+        String of = Unit.of(unit, number, language.locale());
         boolean cents = number.stripTrailingZeros().scale() <= 2;
         return of.equals(EURO) || of.startsWith(EURO + " ") && cents
                 ? language.format().money(Money.ofEuros(number)) + of.substring(EURO.length())

@@ -2,6 +2,7 @@ package fr.parvis.forms.people;
 
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldType;
+import fr.parvis.forms.Forms.Line;
 import fr.parvis.forms.Household;
 import fr.parvis.forms.Household.Member;
 import fr.parvis.forms.Input;
@@ -22,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -139,12 +141,26 @@ class HouseholdMember implements FieldType {
                 WrittenDate.in(answer, "birthDate")
                         .map(question.language().format()::date)
                         .orElseGet(() -> birth(answer).asTyped());
-        String name =
-                String.join(" ", NAMES.stream().map(part -> Parts.text(answer, part)).toList())
-                        .strip();
         String words =
-                String.join(", ", Stream.of(name, birth).filter(part -> !part.isEmpty()).toList());
+                Stream.of(name(answer), birth)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
         return words.isEmpty() ? List.of() : List.of(words);
+    }
+
+    private static String name(Object answer) {
+        return NAMES.stream()
+                .map(part -> Parts.text(answer, part))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** In the sentence of a letter a name is enough; in a row a letter makes a list of all. */
+    @Override
+    public List<Line> lines(Question question, Object answer) {
+        Line said = FieldType.super.lines(question, answer).getFirst();
+        boolean row = question.path().indexOf('[') >= 0;
+        return List.of(row || said.empty() ? said : said.inBrief(List.of(name(answer))));
     }
 
     @Override

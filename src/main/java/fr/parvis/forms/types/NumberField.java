@@ -10,10 +10,12 @@ import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
 import fr.parvis.forms.Use;
 import fr.parvis.forms.connect.CivilStatus;
+import fr.parvis.forms.formula.Unit;
 import fr.parvis.kernel.LocalizedText;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,7 +78,7 @@ class NumberField implements LineType {
         return new Paper.Lines(
                 1,
                 question.setting(UNIT)
-                        .map(unit -> unit.in(question.language().locale()))
+                        .map(unit -> Unit.several(unit, question.language().locale()))
                         .orElse(null));
     }
 
@@ -100,14 +102,18 @@ class NumberField implements LineType {
         }
         extra.put("width", question.setting(WIDTH).orElse("5"));
         question.setting(UNIT)
-                .ifPresent(unit -> extra.put("unit", unit.in(question.language().locale())));
+                .ifPresent(
+                        unit ->
+                                extra.put(
+                                        "unit", Unit.several(unit, question.language().locale())));
         return extra;
     }
 
     private static String quantity(Question question, BigDecimal number) {
+        Locale locale = question.language().locale();
         String written = question.language().format().number(number);
         return question.setting(UNIT)
-                .map(unit -> written + "\u00a0" + unit.in(question.language().locale()))
+                .map(unit -> written + "\u00a0" + Unit.of(unit, number, locale))
                 .orElse(written);
     }
 }

@@ -83,6 +83,7 @@ class Shapes {
                     Shape.of(
                             "retention",
                             asks("years", Kind.NUMBER),
+                            asks("months", Kind.NUMBER),
                             choice("fate", "keep", "destroy", "sort"),
                             asks("reference", Kind.LINE)),
                     "checks",

@@ -33,7 +33,7 @@ final class SchemaTypes {
         FieldType type = FormsFixture.types().get(code);
         List<String> names = new ArrayList<>(type.settings().stream().map(Setting::name).toList());
         if (type.asks()) {
-            names.add(FieldType.APPLICANT.name());
+            FieldType.COMMON.forEach(setting -> names.add(setting.name()));
         }
         return names;
     }

@@ -56,7 +56,6 @@ class LetterTextTest {
     }
 
     private static Map<String, Object> child(String name) {
-        return Map.of(
-                "identite", Map.of("firstNames", name, "birthName", "Aubrée"), "classe", "cp");
+        return Map.of("enfant", Map.of("firstNames", name, "birthName", "Aubrée"), "classe", "cp");
     }
 }
