@@ -1,6 +1,7 @@
 package fr.parvis.requests.life;
 
 import fr.parvis.procedures.Circuit.Step;
+import fr.parvis.procedures.Legal;
 import fr.parvis.procedures.ProcedureDefinition;
 import fr.parvis.requests.RequestSubmitted;
 import java.time.Instant;
@@ -43,7 +44,34 @@ public class ReceiveRequest {
     }
 
     public Request receive(NewRequest filed) {
-        Request request = store.insert(begin(filed));
+        ProcedureDefinition definition = filed.revision().definition();
+        Instant received = deadlines.arrival(filed.arrivedOn());
+        return receive(
+                filed,
+                Applicant.of(definition.form(), filed.answers()),
+                received,
+                LegalClock.start(definition.legal(), Deadlines.dayOf(received)));
+    }
+
+    /**
+     * Receives what was a part of another request: of the same person, on the same day. The delay
+     * is that of the whole where the procedure is; else that of the procedure, from the same day.
+     */
+    public Request receivePart(NewRequest filed, Request whole) {
+        boolean same = filed.revision().code().equals(whole.procedureCode());
+        Legal legal = filed.revision().definition().legal();
+        return receive(
+                filed,
+                whole.applicant(),
+                whole.receivedAt(),
+                same
+                        ? whole.clock().resume(deadlines.today())
+                        : LegalClock.start(legal, Deadlines.dayOf(whole.receivedAt())));
+    }
+
+    private Request receive(
+            NewRequest filed, Applicant applicant, Instant received, LegalClock clock) {
+        Request request = store.insert(begin(filed, applicant, received, clock));
         history.add(
                 request.id(),
                 RequestEvent.now(
@@ -66,10 +94,10 @@ public class ReceiveRequest {
         return request;
     }
 
-    private Request begin(NewRequest filed) {
+    private Request begin(
+            NewRequest filed, Applicant applicant, Instant received, LegalClock clock) {
         ProcedureDefinition definition = filed.revision().definition();
         Step first = definition.circuit().step(definition.circuit().start());
-        Instant received = deadlines.arrival(filed.arrivedOn());
         return new Request(
                 0,
                 filed.number(),
@@ -77,14 +105,14 @@ public class ReceiveRequest {
                 filed.revision().code(),
                 filed.revision().departmentAt(first),
                 filed.residentId(),
-                Applicant.of(definition.form(), filed.answers()),
+                applicant,
                 filed.locale(),
                 filed.channel(),
                 filed.answers(),
                 first.id(),
                 first.publicStatus(),
                 received,
-                LegalClock.start(definition.legal(), Deadlines.dayOf(received)),
+                clock,
                 deadlines.limitOf(first),
                 deadlines.inWorkingDays(definition.legal().targetWorkingDays()),
                 null,
