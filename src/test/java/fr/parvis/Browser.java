@@ -1,6 +1,7 @@
 package fr.parvis;
 
 import fr.parvis.commune.Commune;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -137,27 +138,45 @@ public final class Browser {
 
     /** Posts a form with one file, with the token of the last page. */
     public Page upload(String path, String name, String fileName, byte[] bytes, String... fields) {
-        String boundary = "----parvis";
-        var text = new StringBuilder();
-        List<String> all = new ArrayList<>(List.of(fields));
+        List<Part> parts = new ArrayList<>();
+        for (int i = 0; i < fields.length; i += 2) {
+            parts.add(Part.of(fields[i], fields[i + 1]));
+        }
         if (last != null && last.csrf() != null) {
-            all.addAll(List.of("_csrf", last.csrf()));
+            parts.add(Part.of("_csrf", last.csrf()));
         }
-        for (int i = 0; i < all.size(); i += 2) {
-            text.append(
-                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                            .formatted(boundary, all.get(i), all.get(i + 1)));
+        parts.add(new Part(name, fileName, bytes));
+        return postParts(path, parts);
+    }
+
+    /**
+     * One control of a form.
+     *
+     * @param fileName null for what is no file
+     */
+    public record Part(String name, String fileName, byte[] content) {
+
+        public static Part of(String name, String value) {
+            return new Part(name, null, value.getBytes(StandardCharsets.UTF_8));
         }
-        text.append(
-                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n"
-                        .formatted(boundary, name, fileName));
-        byte[] head = text.toString().getBytes(StandardCharsets.UTF_8);
-        byte[] tail = ("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8);
-        byte[] body = new byte[head.length + bytes.length + tail.length];
-        System.arraycopy(head, 0, body, 0, head.length);
-        System.arraycopy(bytes, 0, body, head.length, bytes.length);
-        System.arraycopy(tail, 0, body, head.length + bytes.length, tail.length);
-        return send("POST", path, "multipart/form-data; boundary=" + boundary, body);
+    }
+
+    /** Posts exactly these controls, as a form that may hold files does. */
+    public Page postParts(String path, List<Part> parts) {
+        String boundary = "----parvis";
+        var body = new ByteArrayOutputStream();
+        for (Part part : parts) {
+            String file =
+                    part.fileName() == null ? "" : "; filename=\"%s\"".formatted(part.fileName());
+            body.writeBytes(
+                    "--%s\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n"
+                            .formatted(boundary, part.name(), file)
+                            .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(part.content());
+            body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes("--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+        return send("POST", path, "multipart/form-data; boundary=" + boundary, body.toByteArray());
     }
 
     /** Goes where a redirect leads. */

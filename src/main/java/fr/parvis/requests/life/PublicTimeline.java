@@ -109,7 +109,21 @@ public class PublicTimeline {
                         : title,
                 event.at().toString(),
                 frame.format().moment(event.at()),
-                event.kind() == RequestEvent.Kind.REOPENED ? event.words() : null);
+                detail(event, circuit, title, frame));
+    }
+
+    /** Why it goes on again; in an end, what the procedure says of it. */
+    private static String detail(RequestEvent event, Circuit circuit, String title, Frame frame) {
+        return switch (event.kind()) {
+            case REOPENED -> event.words();
+            case DECIDED, CLOSED ->
+                    circuit.find(event.step())
+                            .filter(Step::end)
+                            .map(step -> frame.t(step.publicName()))
+                            .filter(words -> !words.equals(title))
+                            .orElse(null);
+            default -> null;
+        };
     }
 
     private static TimelineStep current(Request request, Circuit circuit, Frame frame) {
