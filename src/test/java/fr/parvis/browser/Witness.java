@@ -37,6 +37,11 @@ final class Witness {
     }
 
     private boolean isOurs(String url) {
-        return url.startsWith(base + "/") || url.startsWith("data:") || url.startsWith("blob:");
+        return url.startsWith(base + "/")
+                || url.startsWith("data:")
+                || url.startsWith("blob:")
+                // the reader of PDF files that is part of the browser
+                || url.startsWith("chrome-extension:")
+                || url.startsWith("chrome:");
     }
 }

@@ -77,6 +77,7 @@ class ScanController {
 
     private String show(List<ErrorLink> errors, SignedInAgent agent, Model model) {
         model.addAttribute("batches", batches.of(agent));
+        model.addAttribute("toType", items.toType(agent));
         model.addAttribute("errors", errors);
         model.addAttribute("most", TakeBatch.MOST_PAGES);
         model.addAttribute("bytes", Pile.LIMITS.maxBytes());

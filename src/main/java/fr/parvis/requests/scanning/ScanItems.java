@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -64,6 +65,19 @@ public class ScanItems {
                 .param(id)
                 .query(ScanItems::item)
                 .optional();
+    }
+
+    /** Forms of these procedures that wait to be typed in, the oldest first, at most a hundred. */
+    List<ScanItem> toType(Collection<String> procedures) {
+        return jdbc.sql(
+                        SELECT
+                                + """
+                                 and i.state = 'OPEN' and i.kind = 'FORM' and i.procedure_code = any(?)
+                                order by i.id limit 100
+                                """)
+                .param(procedures.toArray(String[]::new))
+                .query(ScanItems::item)
+                .list();
     }
 
     /** In the order of the pages. */

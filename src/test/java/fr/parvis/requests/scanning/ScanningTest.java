@@ -98,6 +98,10 @@ class ScanningTest {
                 .contains("Il manque s");
         assertThat(received()).hasSize(1);
 
+        assertThat(browser.get(SCANS).body())
+                .as("waits for whoever looks after the procedure")
+                .contains("/bureau/guichet?numerisation=" + found.getFirst().id());
+
         Page again = upload(pile);
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.body()).contains("Ces pages sont déjà là");
