@@ -1,10 +1,13 @@
 package fr.parvis.requests.posting;
 
+import fr.parvis.procedures.Procedures;
 import fr.parvis.requests.RequestDecided;
 import fr.parvis.requests.life.Arrived;
 import fr.parvis.requests.life.Request;
+import fr.parvis.requests.life.RequestDocument;
 import fr.parvis.requests.life.RequestDocuments;
 import fr.parvis.requests.life.RequestStore;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +18,17 @@ class FillTray {
     private final PostTray tray;
     private final RequestStore store;
     private final RequestDocuments documents;
+    private final Procedures procedures;
 
-    FillTray(PostTray tray, RequestStore store, RequestDocuments documents) {
+    FillTray(
+            PostTray tray,
+            RequestStore store,
+            RequestDocuments documents,
+            Procedures procedures) {
         this.tray = tray;
         this.store = store;
         this.documents = documents;
+        this.procedures = procedures;
     }
 
     @EventListener
@@ -34,11 +43,21 @@ class FillTray {
     void decided(RequestDecided decided) {
         store.find(decided.id())
                 .filter(FillTray::onPaper)
-                .ifPresent(
-                        request ->
-                                documents.of(request.id()).stream()
-                                        .reduce((_, later) -> later)
-                                        .ifPresent(last -> tray.add(request.id(), last.id())));
+                .flatMap(this::letter)
+                .ifPresent(letter -> tray.add(decided.id(), letter.id()));
+    }
+
+    /** The letter that goes with the outcome, printed when it was decided. */
+    private Optional<RequestDocument> letter(Request request) {
+        var definition = procedures.revision(request.revisionId()).definition();
+        return documents.of(request.id()).stream()
+                .filter(
+                        one ->
+                                definition
+                                        .letter(one.letter())
+                                        .filter(it -> request.outcome().equals(it.outcome()))
+                                        .isPresent())
+                .reduce((_, later) -> later);
     }
 
     private static boolean acknowledged(Arrived arrived) {

@@ -222,6 +222,20 @@ class CounterTest {
         assertThat(browser.get("/bureau/guichet/courrier").body()).doesNotContain(sent.number());
     }
 
+    @Test
+    void theDecisionIsPostedTooWithItsLetter() {
+        Request sent = file("COUNTER", "Maud Aubrée");
+        browser.get("/bureau/guichet/courrier");
+        browser.post(paper(sent) + "/poste");
+        String page = "/bureau/demandes/" + sent.number();
+        browser.get(page);
+
+        browser.post(page + "/decision", "version", "0", "choice", "preter", "words", "");
+
+        assertThat(browser.get("/bureau/guichet/courrier").body())
+                .contains("Décision\u00a0: Emprunter le broyeur, " + sent.number());
+    }
+
     private String paper(Request request) {
         return CommuneScope.call(
                 brest.id(),
