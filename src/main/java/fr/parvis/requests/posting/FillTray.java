@@ -20,11 +20,7 @@ class FillTray {
     private final RequestDocuments documents;
     private final Procedures procedures;
 
-    FillTray(
-            PostTray tray,
-            RequestStore store,
-            RequestDocuments documents,
-            Procedures procedures) {
+    FillTray(PostTray tray, RequestStore store, RequestDocuments documents, Procedures procedures) {
         this.tray = tray;
         this.store = store;
         this.documents = documents;
