@@ -138,6 +138,11 @@ public final class Browser {
 
     /** Posts a form with one file, with the token of the last page. */
     public Page upload(String path, String name, String fileName, byte[] bytes, String... fields) {
+        return upload(path, name, Map.of(fileName, bytes), fields);
+    }
+
+    /** The same with several files of one field. */
+    public Page upload(String path, String name, Map<String, byte[]> files, String... fields) {
         List<Part> parts = new ArrayList<>();
         for (int i = 0; i < fields.length; i += 2) {
             parts.add(Part.of(fields[i], fields[i + 1]));
@@ -145,7 +150,7 @@ public final class Browser {
         if (last != null && last.csrf() != null) {
             parts.add(Part.of("_csrf", last.csrf()));
         }
-        parts.add(new Part(name, fileName, bytes));
+        files.forEach((fileName, bytes) -> parts.add(new Part(name, fileName, bytes)));
         return postParts(path, parts);
     }
 

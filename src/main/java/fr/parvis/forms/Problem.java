@@ -6,8 +6,19 @@ package fr.parvis.forms;
  * @param path of the answer, for example {@code enfants[1].naissance.year}
  * @param code stable, for example {@code forms.required}; also the key of its message
  * @param message a sentence that says what to do, in the reader's language
+ * @param named the same away from its place, where it must say which row it is about: {@code Enfant
+ *     2 : donnez la date de naissance.}
  */
-public record Problem(String path, String code, String message) {
+public record Problem(String path, String code, String message, String named) {
+
+    /** In no row, or in one that the group will name. */
+    public Problem(String path, String code, String message) {
+        this(path, code, message, message);
+    }
+
+    public Problem named(String words) {
+        return new Problem(path, code, message, words);
+    }
 
     /** The id of the input that gets the focus. */
     public String htmlId() {
@@ -16,7 +27,7 @@ public record Problem(String path, String code, String message) {
 
     Problem moved(String from, String to) {
         return path.startsWith(from + ".")
-                ? new Problem(to + path.substring(from.length()), code, message)
+                ? new Problem(to + path.substring(from.length()), code, message, named)
                 : this;
     }
 

@@ -71,6 +71,18 @@ class GroupsTest {
     }
 
     @Test
+    void awayFromItsPlaceAProblemNamesItsRow() {
+        Answers answers = bound(FORM, Answers.NONE, LINA_AND_TOM);
+        assertThat(FormsFixture.forms().check(PAGE, answers, Locale.FRENCH))
+                .extracting(Problem::named)
+                .singleElement()
+                .asString()
+                .startsWith("Enfant 2\u00a0: Cette date est dans le futur.");
+        assertThat(FormsFixture.forms().check(PAGE, answers, Locale.ENGLISH).getFirst().named())
+                .startsWith("Child 2: ");
+    }
+
+    @Test
     void addingARowKeepsWhatWasTypedAndStays() {
         Bound bound = press(Answers.NONE, "add:enfants", LINA_AND_TOM);
         assertThat(bound.stay()).isTrue();

@@ -135,11 +135,16 @@ class Group implements FieldType {
         } else if (rows.size() > max(question)) {
             problems.add(question.problem("forms.group.max", max(question), question.label()));
         }
-        rows.stream()
-                .flatMap(row -> shown(question, row.index(), row.answers()))
-                .flatMap(child -> child.type().check(child, child.answer()).stream())
-                .forEach(problems::add);
+        rows.stream().flatMap(row -> problems(question, row)).forEach(problems::add);
         return problems;
+    }
+
+    /** Each says, where it is told away from its place, which row it is about. */
+    private static Stream<Problem> problems(Question question, Begun row) {
+        String name = numbered(question, row.index());
+        return shown(question, row.index(), row.answers())
+                .flatMap(child -> child.type().check(child, child.answer()).stream())
+                .map(one -> one.named(question.say("forms.group.named", name, one.named())));
     }
 
     @Override

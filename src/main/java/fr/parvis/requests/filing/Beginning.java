@@ -1,5 +1,6 @@
 package fr.parvis.requests.filing;
 
+import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.SignedInResident;
 import fr.parvis.forms.Answers;
 import fr.parvis.forms.FormDefinition;
@@ -8,6 +9,7 @@ import fr.parvis.procedures.Revision;
 import fr.parvis.requests.known.EarlierRequest;
 import fr.parvis.requests.known.EarlierRequests;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What is known when somebody begins a form: by the link, the account, an earlier request. */
@@ -19,8 +21,10 @@ class Beginning {
 
     private final Forms forms;
     private final EarlierRequests earlier;
+    private final AgentAnswers agents;
 
-    Beginning(Forms forms, EarlierRequests earlier) {
+    Beginning(Forms forms, EarlierRequests earlier, AgentAnswers agents) {
+        this.agents = agents;
         this.forms = forms;
         this.earlier = earlier;
     }
@@ -43,6 +47,13 @@ class Beginning {
             String wish = taken ? "" : "&" + TAKE_UP + "=1";
             return link.at("/demarches/" + code + "/demande", "nouvelle=true" + wish);
         }
+    }
+
+    /** An agent asks another one: nothing of a resident's account is looked at. */
+    Known known(Revision revision, SignedInAgent agent, Locale locale, HttpServletRequest request) {
+        FormDefinition form = revision.definition().form();
+        LinkAnswers link = LinkAnswers.of(forms, form, request);
+        return new Known(link.addedTo(agents.of(form, agent, locale)), null, false, link);
     }
 
     Known known(Revision revision, SignedInResident resident, HttpServletRequest request) {

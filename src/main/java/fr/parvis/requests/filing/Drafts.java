@@ -2,6 +2,7 @@ package fr.parvis.requests.filing;
 
 import fr.parvis.files.Files;
 import fr.parvis.forms.Answers;
+import fr.parvis.kernel.Actor;
 import fr.parvis.requests.life.AnswersJson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -40,16 +41,20 @@ class Drafts {
         this.clock = clock;
     }
 
+    /** At most one of both. */
+    record Owner(Long resident, Long agent) {}
+
     /** Begins a draft with the first entry. */
-    Draft begin(long revision, Long resident, Locale locale, Answers answers) {
+    Draft begin(long revision, Owner owner, Locale locale, Answers answers) {
         return jdbc.sql(
                         """
-                        insert into draft (revision_id, resident_id, locale, answers, created_at, saved_at)
-                        values (:revision, :resident, :locale, :answers::jsonb, :now, :now)
+                        insert into draft (revision_id, resident_id, agent_id, locale, answers, created_at, saved_at)
+                        values (:revision, :resident, :agent, :locale, :answers::jsonb, :now, :now)
                         returning *
                         """)
                 .param("revision", revision)
-                .param("resident", resident)
+                .param("resident", owner.resident())
+                .param("agent", owner.agent())
                 .param("locale", locale.getLanguage())
                 .param("answers", json.write(answers))
                 .param("now", Timestamp.from(clock.instant()))
@@ -76,6 +81,7 @@ class Drafts {
                                         .param(id)
                                         .query(this::draft)
                                         .optional()
+                                        .filter(draft -> draft.opensFor(Actor.current()))
                                         .map(rebase::of));
     }
 
@@ -143,6 +149,7 @@ class Drafts {
                 Locale.forLanguageTag(row.getString("locale")),
                 json.read(row.getString("answers")),
                 row.getTimestamp("saved_at").toInstant(),
+                row.getObject("agent_id", Long.class),
                 row.getObject("request_id", Long.class));
     }
 }

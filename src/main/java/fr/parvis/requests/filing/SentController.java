@@ -60,7 +60,11 @@ class SentController {
 
     @GetMapping("/accuse-de-reception.pdf")
     ResponseEntity<Resource> acknowledgement(@PathVariable String token) {
-        return acknowledgements.download(sent(token));
+        Request request = sent(token);
+        if (!procedures.revision(request.revisionId()).definition().kind().acknowledged()) {
+            throw new NotFound();
+        }
+        return acknowledgements.download(request);
     }
 
     @GetMapping("/recepisse.pdf")

@@ -1,10 +1,12 @@
 package fr.parvis.requests.filing;
 
+import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.SignedInResident;
 import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
 import fr.parvis.requests.filing.Beginning.Known;
+import fr.parvis.requests.filing.Drafts.Owner;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,6 +52,7 @@ class StartController {
             @RequestParam(defaultValue = "false") boolean nouvelle,
             @CookieValue(name = DraftCookie.NAME, required = false) String token,
             SignedInResident resident,
+            SignedInAgent agent,
             Frame frame,
             HttpServletRequest request,
             Model model) {
@@ -61,7 +64,7 @@ class StartController {
             model.addAttribute("draft", drafts.find(token).orElseThrow());
             return "requests/filing/resume";
         }
-        Known known = beginning.known(revision, resident, request);
+        Known known = known(revision, resident, agent, frame, request);
         Journey journey = Journey.of(forms, revision, null, known.answers());
         model.addAttribute("earlier", known.earlier());
         model.addAttribute("taken", known.taken());
@@ -81,17 +84,36 @@ class StartController {
     String firstEntry(
             @PathVariable String code,
             SignedInResident resident,
+            SignedInAgent agent,
             Frame frame,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         Revision revision = open(code, frame);
-        Known known = beginning.known(revision, resident, request);
-        Long owner = resident == null ? null : resident.id();
+        Known known = known(revision, resident, agent, frame, request);
+        Owner owner =
+                isBetweenAgents(revision)
+                        ? new Owner(null, agent.id())
+                        : new Owner(resident == null ? null : resident.id(), null);
         Draft draft = drafts.begin(revision.id(), owner, frame.locale(), known.answers());
         cookie.remember(response, code, draft.token());
         String page = Journey.of(forms, revision, draft.token(), draft.answers()).first().id();
         return fill.receive(draft, page, PostedPage.of(request), frame, response, model);
+    }
+
+    private Known known(
+            Revision revision,
+            SignedInResident resident,
+            SignedInAgent agent,
+            Frame frame,
+            HttpServletRequest request) {
+        return isBetweenAgents(revision)
+                ? beginning.known(revision, agent, frame.locale(), request)
+                : beginning.known(revision, resident, request);
+    }
+
+    private static boolean isBetweenAgents(Revision revision) {
+        return !revision.definition().kind().onThePortal();
     }
 
     /** What is done elsewhere cannot be begun here; what agents ask for, only by an agent. */

@@ -18,6 +18,7 @@ import java.util.List;
  * @param actorFor the absent colleague in whose place the actor acted, or empty
  * @param choice label of the transition an agent chose, or null
  * @param words said with it, or empty
+ * @param remark whether an approval said these words: who decides next should read them
  */
 public record HistoryLine(
         Instant at,
@@ -25,7 +26,8 @@ public record HistoryLine(
         String actor,
         String actorFor,
         LocalizedText choice,
-        String words) {
+        String words,
+        boolean remark) {
 
     /**
      * @param history from the beginning: a transition is known by its id and the step it leaves
@@ -41,10 +43,19 @@ public record HistoryLine(
                             actor(event, request),
                             event.actorFor(),
                             choice(event.transition(), circuit.step(before)),
-                            event.words()));
+                            event.words(),
+                            remark(event, circuit.step(before))));
             before = event.step();
         }
         return lines;
+    }
+
+    private static boolean remark(RequestEvent event, Step left) {
+        return left.kind() == Circuit.Kind.APPROVAL
+                && event.actorKind() == Actor.Kind.AGENT
+                && !event.words().isBlank()
+                && (event.kind() == RequestEvent.Kind.MOVED
+                        || event.kind() == RequestEvent.Kind.APPROVED);
     }
 
     private static String actor(RequestEvent event, Request request) {

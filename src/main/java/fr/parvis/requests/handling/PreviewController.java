@@ -13,12 +13,14 @@ import fr.parvis.requests.life.Request;
 import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Shows the letter that a choice would send, before it is made; nothing is kept of it. */
+/** What prepares a decision and changes nothing: its letter as it would be, words taken up. */
 @Controller
 class PreviewController {
 
@@ -26,16 +28,41 @@ class PreviewController {
     private final DecisionLetters letters;
     private final FileDownloads downloads;
     private final RequestViews views;
+    private final ShowRequest show;
 
     PreviewController(
             Procedures procedures,
             DecisionLetters letters,
             FileDownloads downloads,
-            RequestViews views) {
+            RequestViews views,
+            ShowRequest show) {
         this.procedures = procedures;
         this.letters = letters;
         this.downloads = downloads;
         this.views = views;
+        this.show = show;
+    }
+
+    /** The same page, what approvals said added to the words of the letter; nothing is kept. */
+    @PostMapping(Addresses.ROOT + "/{number}/reprise")
+    String takeUp(
+            @ModelAttribute(binding = false) Visit visit,
+            DecideController.Order order,
+            Model model) {
+        Typed typed = Typed.in("decision", order.version(), order.choice(), order.words());
+        RequestPage page = show.page(visit, typed);
+        String said =
+                Stream.concat(
+                                Stream.of(order.words()).filter(words -> !words.isBlank()),
+                                page.remarks().stream()
+                                        .map(HistoryLine::words)
+                                        .filter(words -> !order.words().contains(words)))
+                        .distinct()
+                        .collect(Collectors.joining("\n\n"));
+        model.addAttribute(
+                "page",
+                show.page(visit, Typed.in("decision", order.version(), order.choice(), said)));
+        return RequestViews.PAGE;
     }
 
     @PostMapping(Addresses.ROOT + "/{number}/apercu")

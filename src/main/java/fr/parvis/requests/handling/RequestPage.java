@@ -76,6 +76,11 @@ public record RequestPage(
         return !request.closed() && MayPass.may(visit.agent(), request, step);
     }
 
+    /** What approvals said on the way here, for who decides now. */
+    public List<HistoryLine> remarks() {
+        return history.stream().filter(HistoryLine::remark).toList();
+    }
+
     /** The letter names who decides; the law wants their title too (CRPA L212-1). */
     public boolean titleMissing() {
         return writes() && visit.agent().title().isEmpty();

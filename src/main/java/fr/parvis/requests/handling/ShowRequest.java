@@ -9,6 +9,7 @@ import fr.parvis.requests.casefile.ReadCaseFile;
 import fr.parvis.requests.correction.Answered;
 import fr.parvis.requests.correction.ReadAnswers;
 import fr.parvis.requests.life.Request;
+import fr.parvis.requests.life.RequestEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,6 +73,10 @@ class ShowRequest {
 
     /** What happened since somebody looked at a version: each version is made by one event. */
     static List<HistoryLine> since(int version, List<HistoryLine> history) {
-        return history.subList(Math.clamp(version + 1L, 0, history.size()), history.size());
+        List<HistoryLine> versions =
+                history.stream()
+                        .filter(line -> line.kind() != RequestEvent.Kind.ESCALATED)
+                        .toList();
+        return versions.subList(Math.clamp(version + 1L, 0, versions.size()), versions.size());
     }
 }

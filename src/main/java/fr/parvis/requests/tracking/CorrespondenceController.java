@@ -31,26 +31,30 @@ class CorrespondenceController {
     private final WriteMessage messages;
     private final CompleteRequest complete;
     private final ReceiveFiles receive;
+    private final KeptFiles kept;
 
     CorrespondenceController(
             FollowedRequest followed,
             ReadFollowUp read,
             WriteMessage messages,
             CompleteRequest complete,
-            ReceiveFiles receive) {
+            ReceiveFiles receive,
+            KeptFiles kept) {
         this.followed = followed;
         this.read = read;
         this.messages = messages;
         this.complete = complete;
         this.receive = receive;
+        this.kept = kept;
     }
 
     /** What one of the two forms sends. */
-    record Sent(String words, List<MultipartFile> files) {
+    record Sent(String words, List<MultipartFile> files, List<String> kept) {
         Sent {
             words = words == null ? "" : words.strip();
             words = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
             files = files == null ? List.of() : files;
+            kept = kept == null ? List.of() : kept;
         }
     }
 
@@ -64,15 +68,22 @@ class CorrespondenceController {
             Frame frame,
             Model model) {
         Request request = followed.open(number, resident, browser);
-        Received received = receive.receive(sent.files());
+        Received received = receive.receive(request, sent.files(), sent.kept());
         if (!received.refused().isEmpty()) {
             // nothing is sent yet: sending again must not say it twice
             return refused(
-                    request, "message", sent, refusals(received, frame), response, frame, model);
+                    request,
+                    "message",
+                    sent,
+                    received,
+                    refusals(received, frame),
+                    response,
+                    frame,
+                    model);
         }
         Outcome<Request, HandlingRefused> outcome =
                 messages.fromResident(request.id(), sent.words(), received.ids());
-        return after(outcome, "message", request, sent, response, frame, model);
+        return after(outcome, "message", request, sent, received, response, frame, model);
     }
 
     @PostMapping("/reponse")
@@ -85,15 +96,22 @@ class CorrespondenceController {
             Frame frame,
             Model model) {
         Request request = followed.open(number, resident, browser);
-        Received received = receive.receive(sent.files());
+        Received received = receive.receive(request, sent.files(), sent.kept());
         if (!received.refused().isEmpty()) {
             // the question stays open: what was refused may be just what was asked for
             return refused(
-                    request, "answer", sent, refusals(received, frame), response, frame, model);
+                    request,
+                    "answer",
+                    sent,
+                    received,
+                    refusals(received, frame),
+                    response,
+                    frame,
+                    model);
         }
         Outcome<Request, HandlingRefused> outcome =
                 complete.complete(request.id(), sent.words(), received.ids());
-        return after(outcome, "answer", request, sent, response, frame, model);
+        return after(outcome, "answer", request, sent, received, response, frame, model);
     }
 
     private String after(
@@ -101,6 +119,7 @@ class CorrespondenceController {
             String form,
             Request request,
             Sent sent,
+            Received received,
             HttpServletResponse response,
             Frame frame,
             Model model) {
@@ -108,7 +127,15 @@ class CorrespondenceController {
             case Outcome.Done<Request, HandlingRefused> _ ->
                     "redirect:/suivi/" + request.number() + "#messages";
             case Outcome.Refused<Request, HandlingRefused>(HandlingRefused reason) ->
-                    refused(request, form, sent, List.of(frame.t(reason)), response, frame, model);
+                    refused(
+                            request,
+                            form,
+                            sent,
+                            received,
+                            List.of(frame.t(reason)),
+                            response,
+                            frame,
+                            model);
         };
     }
 
@@ -116,13 +143,15 @@ class CorrespondenceController {
             Request request,
             String form,
             Sent sent,
+            Received received,
             List<String> errors,
             HttpServletResponse response,
             Frame frame,
             Model model) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("followUp", read.read(request, frame));
-        model.addAttribute("typed", new Typed(form, sent.words(), errors));
+        model.addAttribute(
+                "typed", new Typed(form, sent.words(), errors, kept.of(request, received.ids())));
         return "requests/tracking/page";
     }
 

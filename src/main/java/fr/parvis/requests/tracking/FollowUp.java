@@ -73,7 +73,7 @@ public record FollowUp(
         return correction == null
                 ? List.of()
                 : correction.page().problems().stream()
-                        .map(problem -> new ErrorLink(problem.htmlId(), problem.message()))
+                        .map(problem -> new ErrorLink(problem.htmlId(), problem.named()))
                         .toList();
     }
 

@@ -1,6 +1,8 @@
 package fr.parvis.requests.tracking;
 
 import fr.parvis.account.SignedInResident;
+import fr.parvis.kernel.Actor;
+import fr.parvis.requests.internal.AskedByAgents;
 import fr.parvis.requests.kin.Ties;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestStore;
@@ -19,11 +21,13 @@ public class FollowedRequest {
     private final RequestStore store;
     private final TrackingPass pass;
     private final Ties ties;
+    private final AskedByAgents agents;
 
-    FollowedRequest(RequestStore store, TrackingPass pass, Ties ties) {
+    FollowedRequest(RequestStore store, TrackingPass pass, Ties ties, AskedByAgents agents) {
         this.store = store;
         this.pass = pass;
         this.ties = ties;
+        this.agents = agents;
     }
 
     Optional<Request> find(String number, SignedInResident resident, HttpServletRequest browser) {
@@ -33,6 +37,7 @@ public class FollowedRequest {
                 found ->
                         shown
                                 || filedBy(found.residentId(), resident)
+                                || agents.by(Actor.current(), found)
                                 || merged(found, resident, browser));
     }
 

@@ -4,6 +4,7 @@ import fr.parvis.files.FileRefused;
 import fr.parvis.files.Files;
 import fr.parvis.files.StoredFile;
 import fr.parvis.kernel.Outcome;
+import fr.parvis.requests.life.Request;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -22,21 +23,27 @@ class ReceiveFiles {
     private static final int MOST = 5;
 
     private final Files files;
+    private final KeptFiles kept;
 
-    ReceiveFiles(Files files) {
+    ReceiveFiles(Files files, KeptFiles kept) {
         this.files = files;
+        this.kept = kept;
     }
 
     record Received(List<Long> ids, List<FileRefused> refused) {}
 
-    Received receive(List<MultipartFile> sent) {
-        Received received = new Received(new ArrayList<>(), new ArrayList<>());
+    /**
+     * @param before tokens of those a form kept, see {@link KeptFiles}
+     */
+    Received receive(Request request, List<MultipartFile> sent, List<String> before) {
+        List<Long> known = new ArrayList<>(kept.read(request, before));
+        Received received = new Received(known, new ArrayList<>());
         sent.stream()
                 .filter(
                         file ->
                                 file.getOriginalFilename() != null
                                         && !file.getOriginalFilename().isEmpty())
-                .limit(MOST)
+                .limit(Math.max(0, MOST - known.size()))
                 .forEach(file -> store(file, received));
         return received;
     }

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,6 +66,17 @@ class WarnInTimeTest {
         claire = townHall.agent(brest, "Claire Dubois", code, Role.HANDLER);
         yann = townHall.agent(brest, "Yann Le Bihan", code, Role.HANDLER);
         request = townHall.file(brest, code, Map.of());
+    }
+
+    /** What presses would come first on the lists of all other tests. */
+    @AfterEach
+    void nothingPressesAnyMore() {
+        CommuneScope.run(
+                brest.id(),
+                () ->
+                        jdbc.sql("update request set closed_at = received_at where id = ?")
+                                .param(request.id())
+                                .update());
     }
 
     @Test

@@ -16,8 +16,13 @@ import fr.parvis.requests.life.NewRequest;
 import fr.parvis.requests.life.ReceiveRequest;
 import fr.parvis.requests.life.RequestStore;
 import fr.parvis.requests.life.TrackingCodes;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -158,8 +163,57 @@ class FollowUpTest {
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("Voici le livret.</textarea>")
-                .contains("Les fichiers sont à choisir de nouveau");
+                .contains("les fichiers bien reçus aussi");
         assertThat(visitor.get(address).body()).doesNotContain("Voici le livret.");
+    }
+
+    @Test
+    void aRefusedFileKeepsTheOthersUntilTheyAreSent() throws IOException {
+        var visitor = visitor();
+        String address = "/suivi/" + sent.number();
+        visitor.get(address);
+        byte[] good = picture();
+        var refused =
+                visitor.upload(
+                        address + "/message",
+                        "files",
+                        Map.of("plan.png", good, "vide.pdf", new byte[0]),
+                        "words",
+                        "Voici");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("Fichiers déjà reçus", "plan.png");
+        String token = kept(refused);
+
+        String number = sent.number();
+        sent = CommuneScope.call(brest.id(), this::sentWithoutAccount);
+        var other = visitor();
+        String elsewhere = "/suivi/" + sent.number();
+        other.get(elsewhere);
+        other.post(elsewhere + "/message", "words", "Vol", "kept", token);
+        assertThat(other.get(elsewhere).body()).contains("Vol").doesNotContain("plan.png");
+
+        var done = visitor.post(address + "/message", "words", "Voici", "kept", token);
+        assertThat(done.status()).isEqualTo(302);
+        assertThat(visitor.get("/suivi/" + number).body()).contains("Voici", "plan.png");
+    }
+
+    private Browser visitor() {
+        var visitor = new Browser(port, brest);
+        visitor.get("/suivi");
+        visitor.post("/suivi", "numero", sent.number(), "code", sent.code());
+        return visitor;
+    }
+
+    private static byte[] picture() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
+    }
+
+    private static String kept(Browser.Page page) {
+        var token = Pattern.compile("name=\"kept\" value=\"([^\"]+)\"").matcher(page.body());
+        assertThat(token.find()).isTrue();
+        return token.group(1);
     }
 
     private Browser.Page claim(Browser person, String code) {
