@@ -24,6 +24,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 public final class ScannedPages implements AutoCloseable {
 
     private static final int DPI = 300;
+    private static final int SCREEN_DPI = 110;
 
     /** A page bigger than paper is looked at from farther away. */
     private static final double MOST_PIXELS = 12_000_000;
@@ -86,7 +87,17 @@ public final class ScannedPages implements AutoCloseable {
      * @return what the code on it says; empty when none can be read
      */
     public Optional<String> code(int page) throws IOException {
-        return CodeReader.read(GreyImage.of(image(page)));
+        return CodeReader.read(GreyImage.of(image(page, DPI)));
+    }
+
+    /**
+     * @param page from 1
+     * @return a PNG to look at, readable on a screen
+     */
+    public byte[] picture(int page) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(image(page, SCREEN_DPI), "png", out);
+        return out.toByteArray();
     }
 
     /**
@@ -107,11 +118,11 @@ public final class ScannedPages implements AutoCloseable {
         document.close();
     }
 
-    private BufferedImage image(int page) throws IOException {
+    private BufferedImage image(int page, int dpi) throws IOException {
         PDRectangle sheet = document.getPage(page - 1).getCropBox();
         double points = Math.max(1, (double) sheet.getWidth() * sheet.getHeight());
         double most = POINTS_PER_INCH * Math.sqrt(MOST_PIXELS / points);
-        return renderer.renderImageWithDPI(page - 1, (float) Math.min(DPI, most), ImageType.GRAY);
+        return renderer.renderImageWithDPI(page - 1, (float) Math.min(dpi, most), ImageType.GRAY);
     }
 
     /** A JPEG stays as it is: writing it anew would blur it. */

@@ -1,6 +1,7 @@
 package fr.parvis.requests.scanning;
 
 import fr.parvis.account.SignedInAgent;
+import fr.parvis.documents.ScannedPages;
 import fr.parvis.files.FileDownloads;
 import fr.parvis.files.Files;
 import fr.parvis.kernel.Outcome;
@@ -8,9 +9,12 @@ import fr.parvis.ui.ErrorLink;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -70,9 +74,22 @@ class ScanController {
 
     @GetMapping("/pages/{id}/document")
     ResponseEntity<Resource> document(@PathVariable long id, SignedInAgent agent) {
-        ScanItem item =
-                items.find(id, agent).filter(one -> one.file() != null).orElseThrow(NotFound::new);
-        return downloads.preview(files.get(item.file()));
+        return downloads.preview(files.get(seen(id, agent).file()));
+    }
+
+    @GetMapping("/pages/{id}/image")
+    ResponseEntity<byte[]> image(@PathVariable long id, SignedInAgent agent) throws IOException {
+        try (var content = files.open(seen(id, agent).file());
+                var pages = ScannedPages.open(content.readAllBytes())) {
+            return ResponseEntity.ok()
+                    .contentType(MediaType.IMAGE_PNG)
+                    .cacheControl(CacheControl.noStore().cachePrivate())
+                    .body(pages.picture(1));
+        }
+    }
+
+    private ScanItem seen(long id, SignedInAgent agent) {
+        return items.find(id, agent).filter(one -> one.file() != null).orElseThrow(NotFound::new);
     }
 
     private String show(List<ErrorLink> errors, SignedInAgent agent, Model model) {

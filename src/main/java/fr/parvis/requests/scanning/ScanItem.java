@@ -58,6 +58,11 @@ public record ScanItem(
         return ScanController.ROOT + "/pages/" + id + "/document";
     }
 
+    /** The first of them as a picture: phones show no PDF inside a page. */
+    public String picture() {
+        return ScanController.ROOT + "/pages/" + id + "/image";
+    }
+
     public String pageList() {
         return listed(pages);
     }

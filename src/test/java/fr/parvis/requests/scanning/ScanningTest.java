@@ -141,6 +141,9 @@ class ScanningTest {
         Page taken = upload(pile());
         ScanItem page = items(taken).get(1);
 
+        assertThat(browser.follow(taken).body()).contains("src=\"" + page.picture() + "\"");
+        assertThat(browser.get(page.picture()).header("Content-Type")).isEqualTo("image/png");
+
         Page nowhere = place(taken, "page", "" + page.id());
         assertThat(nowhere.status()).isEqualTo(422);
         assertThat(nowhere.body()).contains("Dites où vont les pages.");
@@ -199,6 +202,7 @@ class ScanningTest {
             Browser theirs = stranger.signIn(port);
             assertThat(theirs.get(taken.location()).status()).isEqualTo(404);
             assertThat(theirs.get(unread.address()).status()).isEqualTo(404);
+            assertThat(theirs.get(unread.picture()).status()).isEqualTo(404);
         }
     }
 
