@@ -28,6 +28,11 @@ public class Drafts {
         return new History(log.changes(), log.undoable(), log.redoable());
     }
 
+    /** What was done since a version, the oldest first. */
+    public List<Change> since(Draft draft, long version) {
+        return store.since(draft, version);
+    }
+
     public record History(
             List<Change> changes, Optional<Change> undoable, Optional<Change> redoable) {}
 }

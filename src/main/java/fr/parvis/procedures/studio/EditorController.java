@@ -64,7 +64,7 @@ class EditorController {
             Model model) {
         Draft draft = Authors.only(agent, () -> drafts.find(code));
         model.addAttribute("done", fait);
-        model.addAttribute("page", show.of(draft, Place.of(lieu), Map.of(), frame));
+        model.addAttribute("page", show.of(draft, Place.of(lieu), Map.of(), agent.id(), frame));
         return "procedures/studio/editor";
     }
 
@@ -93,7 +93,7 @@ class EditorController {
             Map<Place, Clash> clashes =
                     written.clashes().stream().collect(Collectors.toMap(Clash::place, it -> it));
             model.addAttribute("done", "");
-            model.addAttribute("page", show.of(written.draft(), place, clashes, frame));
+            model.addAttribute("page", show.of(written.draft(), place, clashes, agent.id(), frame));
             return new ModelAndView("procedures/studio/editor", model.asMap(), HttpStatus.CONFLICT);
         }
         return Answer.seeOther(next(code, place, posted, pressed));

@@ -6,6 +6,7 @@ import fr.parvis.procedures.Finding.Level;
 import fr.parvis.procedures.drafts.Draft;
 import fr.parvis.procedures.drafts.Place;
 import fr.parvis.procedures.remarks.RemarksHere;
+import fr.parvis.procedures.together.Onlookers;
 import fr.parvis.ui.Choice;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.List;
  * @param undo what would be undone, in words, or null
  * @param redo what would be done again, or null
  * @param remarks of agents on this place
+ * @param onlookers other agents who have the draft open
  * @param clashes how many places somebody else wrote at meanwhile
  */
 public record EditorPage(
@@ -37,6 +39,7 @@ public record EditorPage(
         String undo,
         String redo,
         List<RemarksHere.Said> remarks,
+        List<Onlookers.Onlooker> onlookers,
         int clashes) {
 
     /** What the doctor says, the worst first, and how much of each level. */

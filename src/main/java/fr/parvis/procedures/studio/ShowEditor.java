@@ -37,7 +37,7 @@ class ShowEditor {
         this.parts = parts;
     }
 
-    EditorPage of(Draft draft, Place place, Map<Place, Clash> clashes, Frame frame) {
+    EditorPage of(Draft draft, Place place, Map<Place, Clash> clashes, long agent, Frame frame) {
         Shape shape = shapes.of(draft.tree(), place).orElseThrow(NotFound::new);
         Examination examined = examine.of(draft.tree());
         History history = drafts.history(draft);
@@ -57,6 +57,7 @@ class ShowEditor {
                 history.undoable().map(it -> ChangeWords.of(it, draft.tree(), frame)).orElse(null),
                 history.redoable().map(it -> ChangeWords.of(it, draft.tree(), frame)).orElse(null),
                 parts.remarks(draft.code(), place),
+                parts.onlookers(draft.code(), agent),
                 clashes.size());
     }
 

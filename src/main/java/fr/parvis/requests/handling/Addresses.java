@@ -10,4 +10,9 @@ final class Addresses {
     static String of(String number) {
         return ROOT + "/" + number;
     }
+
+    /** What presence calls the page of a request. */
+    static String page(long request) {
+        return "request/" + request;
+    }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.requests.handling;
 
+import fr.parvis.account.Presence;
 import fr.parvis.requests.life.WriteMessage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +35,7 @@ class RequestController {
 
     @GetMapping
     String page(@ModelAttribute(binding = false) Visit visit, Model model) {
-        presence.opened(visit.id(), visit.agent().id());
+        presence.opened(Addresses.page(visit.id()), visit.agent().id());
         requests.read(visit.request());
         model.addAttribute("page", show.page(visit, Typed.NOTHING));
         return RequestViews.PAGE;
@@ -43,7 +44,7 @@ class RequestController {
     /** The page is still open; answers who else has it open. */
     @PostMapping("/presence")
     String stillHere(@ModelAttribute(binding = false) Visit visit, Model model) {
-        presence.opened(visit.id(), visit.agent().id());
+        presence.opened(Addresses.page(visit.id()), visit.agent().id());
         model.addAttribute("readers", whoActs.readers(visit.request(), visit.agent()));
         return "requests/handling/readers";
     }

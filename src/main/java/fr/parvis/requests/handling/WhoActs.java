@@ -2,6 +2,7 @@ package fr.parvis.requests.handling;
 
 import fr.parvis.account.Accounts;
 import fr.parvis.account.Accounts.AgentName;
+import fr.parvis.account.Presence;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.StandIn;
@@ -48,7 +49,7 @@ class WhoActs {
         SignedInAgent agent = visit.agent();
         Role role = step.role() == null || request.closed() ? null : Role.ofCode(step.role());
         boolean able = role != null && agent.has(role, request.departmentId());
-        List<Presence.Reader> readers = presence.others(request.id(), agent.id());
+        List<Presence.Reader> readers = presence.others(Addresses.page(request.id()), agent.id());
         Map<Long, AgentName> names = names(request, readers);
         return new Hands(
                 role,
@@ -72,7 +73,7 @@ class WhoActs {
 
     /** Only who looks on: for the page's script, which asks again and again. */
     List<Hands.Reader> readers(Request request, SignedInAgent agent) {
-        List<Presence.Reader> readers = presence.others(request.id(), agent.id());
+        List<Presence.Reader> readers = presence.others(Addresses.page(request.id()), agent.id());
         return readers(
                 readers, colleagues.names(readers.stream().map(Presence.Reader::agent).toList()));
     }

@@ -1,6 +1,7 @@
 package fr.parvis.requests.handling;
 
 import fr.parvis.account.Accounts.AgentName;
+import fr.parvis.account.Presence;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.desk.WorkItem;
@@ -46,7 +47,10 @@ class WorkLines {
 
     List<WorkItem> of(SignedInAgent agent, WorkQuery query, List<WorkRow> rows) {
         Map<Long, List<Presence.Reader>> readers = new HashMap<>();
-        rows.forEach(row -> readers.put(row.id(), presence.others(row.id(), agent.id())));
+        rows.forEach(
+                row ->
+                        readers.put(
+                                row.id(), presence.others(Addresses.page(row.id()), agent.id())));
         Map<Long, AgentName> names =
                 colleagues.names(
                         Stream.concat(

@@ -133,6 +133,30 @@ class StudioTest {
     }
 
     @Test
+    void twoAgentsSeeEachOtherAndAnOpenPageHearsWhatTheOtherSaved() throws InterruptedException {
+        karim.get(at("legal"));
+        nadia.get(at("sheet"));
+        String seen = nadia.get(at("sheet")).body();
+        for (int i = 0; i < 50 && !seen.contains("a aussi cette démarche ouverte"); i++) {
+            Thread.sleep(100);
+            seen = nadia.get(at("sheet")).body();
+        }
+        assertThat(seen).contains("a aussi cette démarche ouverte depuis");
+        String still = at("") + "/presence";
+        assertThat(nadia.post(still, "lieu", "sheet", "version", "0").body())
+                .contains("a aussi cette démarche ouverte")
+                .doesNotContain("Un enregistrement");
+
+        karim.post(at("legal"), "version", "0", "target-working-days", "7");
+        nadia.get(at("sheet"));
+        assertThat(nadia.post(still, "lieu", "sheet", "version", "0").body())
+                .contains("Un enregistrement de votre collègue", "devient", "7");
+        karim.get(at("legal"));
+        assertThat(karim.post(still, "lieu", "legal", "version", "0").body())
+                .doesNotContain("Un enregistrement");
+    }
+
+    @Test
     void aQuestionIsAddedMovedMadeOptionalAndChangedOfType() {
         var page = nadia.get(at("form"));
         assertThat(page.body()).contains("Ajouter la page");

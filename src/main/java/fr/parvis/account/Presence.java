@@ -1,7 +1,6 @@
-package fr.parvis.requests.handling;
+package fr.parvis.account;
 
 import fr.parvis.database.Signals;
-import fr.parvis.kernel.CommuneId;
 import fr.parvis.kernel.CommuneScope;
 import java.time.Clock;
 import java.time.Duration;
@@ -13,11 +12,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Who has which request open at this moment. Nothing is written: opening a page tells all nodes,
- * each remembers for a while, and the page's script says so again as long as it is open.
+ * Which agents have which page of the current commune open at this moment. Nothing is written:
+ * opening a page tells all nodes, each remembers for a while, and the page's script says so again
+ * as long as it is open.
  */
 @Component
-class Presence {
+public class Presence {
 
     static final String TOPIC = "presence";
 
@@ -27,9 +27,9 @@ class Presence {
     /**
      * @param since when they opened it
      */
-    record Reader(long agent, Instant since) {}
+    public record Reader(long agent, Instant since) {}
 
-    private record Page(String commune, long request) {}
+    private record Page(String commune, String thing) {}
 
     private record Stay(Instant since, Instant last) {}
 
@@ -44,18 +44,18 @@ class Presence {
         signals.subscribe(TOPIC, this::heard);
     }
 
-    /** An agent of the current commune has the request before their eyes. */
-    void opened(long request, long agent) {
-        signals.publish(TOPIC, CommuneScope.current() + ":" + request + ":" + agent);
+    /**
+     * An agent of the current commune has a page before their eyes.
+     *
+     * @param page what it shows, without colons, for example {@code request/412}
+     */
+    public void opened(String page, long agent) {
+        signals.publish(TOPIC, CommuneScope.current() + ":" + page + ":" + agent);
     }
 
     /** The others who read it, whoever came first being first. */
-    List<Reader> others(long request, long agent) {
-        return others(CommuneScope.current(), request, agent);
-    }
-
-    private List<Reader> others(CommuneId commune, long request, long agent) {
-        Map<Long, Stay> stays = open.get(new Page(commune.toString(), request));
+    public List<Reader> others(String page, long agent) {
+        Map<Long, Stay> stays = open.get(new Page(CommuneScope.current().toString(), page));
         if (stays == null) {
             return List.of();
         }
@@ -70,7 +70,7 @@ class Presence {
     private void heard(String payload) {
         String[] parts = payload.split(":");
         if (parts.length == 3) {
-            note(new Page(parts[0], Long.parseLong(parts[1])), Long.parseLong(parts[2]));
+            note(new Page(parts[0], parts[1]), Long.parseLong(parts[2]));
         }
     }
 
