@@ -26,6 +26,12 @@ import java.util.stream.IntStream;
  */
 final class Guards {
 
+    /**
+     * What one condition asks in the end, of all the questions it hangs on. Each question may
+     * double it: forty of them in a row would ask a million million things.
+     */
+    private static final int MOST_LEAVES = 1_000;
+
     private final FormDefinition form;
     private final FieldTypes types;
     private final Tariffs tariffs;
@@ -122,11 +128,19 @@ final class Guards {
             at.expect("no-circle");
             return Condition.ALWAYS;
         }
-        Condition condition = resolve(when, group, at);
+        Condition condition = bounded(resolve(when, group, at), at);
         underWay.remove(key);
         resolved.put(key, condition);
         contradictions.verify(condition, group, at);
         return condition;
+    }
+
+    private static Condition bounded(Condition condition, Mistakes at) {
+        if (condition.leaves().limit(MOST_LEAVES + 1L).count() <= MOST_LEAVES) {
+            return condition;
+        }
+        at.expect("condition-size", MOST_LEAVES);
+        return Condition.ALWAYS;
     }
 
     private Condition resolve(Condition when, Standing group, Mistakes at) {

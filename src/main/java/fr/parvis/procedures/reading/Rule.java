@@ -21,6 +21,7 @@ interface Rule {
                     new AgentsAreNotPromised(),
                     new StepsCanGoOn(),
                     new MachinesDoNotLoop(),
+                    new NoneFilesItself(),
                     new StepsReadTheForm(),
                     new OpinionsCanBeAsked(),
                     new MessagesCanBeFilled(),
