@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 
 /** Lays a commune, measures, and says beside each target what came out. */
 public final class Bench {
@@ -103,6 +104,20 @@ public final class Bench {
             var laying = new LayDrafts(town, backstage);
             figures.addAll(
                     new MeasureSubmit(program, laying, options.seed()).measure(options.rounds()));
+        }
+        if (options.has(Part.DRAFTS)) {
+            say("Publishing while drafts are open…");
+            figures.addAll(drafts(program, backstage));
+        }
+    }
+
+    private List<Figure> drafts(Program program, Backstage backstage)
+            throws IOException, SQLException, InterruptedException {
+        try {
+            return new MeasureDrafts(program, town, backstage, options.seed() + 7)
+                    .measure(options.rounds());
+        } catch (ExecutionException broken) {
+            throw new IOException(broken.getCause());
         }
     }
 

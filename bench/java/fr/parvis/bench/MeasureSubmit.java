@@ -3,8 +3,6 @@ package fr.parvis.bench;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The final POST: each draft is sent once, by 32 connections, and what the database then holds must
@@ -18,8 +16,6 @@ final class MeasureSubmit {
     private static final int WARM_UPS = 4;
 
     private static final double OF_BARE = 1 / 15.0;
-    private static final int FOUND = 302;
-    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private static final String WRITTEN =
             """
@@ -87,36 +83,11 @@ final class MeasureSubmit {
             throws IOException, SQLException, InterruptedException {
         List<String> tokens = drafts.lay(seed + laid, count);
         laid += count;
-        var page =
-                new Pages(program.port(), "").get("/brouillons/" + tokens.getFirst() + "/verifier");
-        Matcher token = TOKEN.matcher(page.body());
-        if (!token.find()) {
-            throw new IllegalStateException("no form to send on the page of a draft");
-        }
-        String body = "_csrf=" + token.group(1);
-        String cookie = "Cookie: " + cookie(page.headers().allValues("Set-Cookie")) + "\r\n";
+        var sending = new SendDrafts(program, tokens);
         List<Long> before = database.numbers(WRITTEN);
-        Load.Round round =
-                new Load(program.port(), connections)
-                        .run(
-                                count,
-                                FOUND,
-                                i ->
-                                        Load.post(
-                                                "/brouillons/" + tokens.get(i) + "/envoyer",
-                                                body,
-                                                cookie,
-                                                "Sec-Fetch-Site: same-origin\r\n"));
+        Load.Round round = sending.over(connections);
         verify(before, database.numbers(WRITTEN), count);
         return round;
-    }
-
-    private static String cookie(List<String> set) {
-        return set.stream()
-                .filter(one -> one.startsWith("parvis-form="))
-                .map(one -> one.replaceFirst(";.*", ""))
-                .findFirst()
-                .orElseThrow();
     }
 
     private static void verify(List<Long> before, List<Long> after, int count) {

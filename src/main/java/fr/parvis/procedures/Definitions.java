@@ -44,6 +44,10 @@ class Definitions {
         return known.get(sha256);
     }
 
+    boolean knows(String sha256) {
+        return known.containsKey(sha256);
+    }
+
     /** A definition that was published; its text is asked for only when nobody read it yet. */
     ProcedureDefinition published(String sha256, Supplier<String> yaml) {
         return known.computeIfAbsent(sha256, _ -> reader.readPublished(yaml.get()));

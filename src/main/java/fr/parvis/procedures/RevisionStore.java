@@ -2,9 +2,12 @@ package fr.parvis.procedures;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -42,6 +45,17 @@ class RevisionStore {
                 .param(revision)
                 .query(String.class)
                 .single();
+    }
+
+    /** By the id of the revision. */
+    Map<Long, String> sources(Collection<Long> revisions) {
+        return jdbc
+                .sql("select id, source from procedure_revision where id = any(?)")
+                .param(revisions.toArray(Long[]::new))
+                .query((row, _) -> Map.entry(row.getLong("id"), row.getString("source")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     Set<String> codes() {

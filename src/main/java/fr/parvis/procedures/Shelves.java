@@ -7,9 +7,11 @@ import fr.parvis.kernel.CommuneId;
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.procedures.RevisionStore.Row;
 import fr.parvis.ui.PageCache;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -69,8 +71,11 @@ class Shelves {
     }
 
     Revision revision(Row row) {
-        ProcedureDefinition definition =
-                definitions.published(row.sha256(), () -> store.source(row.id()));
+        return revision(row, () -> store.source(row.id()));
+    }
+
+    private Revision revision(Row row, Supplier<String> source) {
+        ProcedureDefinition definition = definitions.published(row.sha256(), source);
         Map<String, Long> byCode =
                 departments.all().stream()
                         .collect(Collectors.toMap(Department::code, Department::id));
@@ -94,8 +99,14 @@ class Shelves {
                 });
     }
 
+    /** In two queries, however many there are: the texts that nobody read yet come together. */
     private Shelf load() {
-        return Shelf.of(store.current().stream().filter(Row::open).map(this::revision).toList());
+        List<Row> open = store.current().stream().filter(Row::open).toList();
+        List<Long> unread =
+                open.stream().filter(row -> !definitions.knows(row.sha256())).map(Row::id).toList();
+        Map<Long, String> texts = unread.isEmpty() ? Map.of() : store.sources(unread);
+        return Shelf.of(
+                open.stream().map(row -> revision(row, () -> texts.get(row.id()))).toList());
     }
 
     private void forget(String payload) {
