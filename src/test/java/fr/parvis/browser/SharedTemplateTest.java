@@ -68,7 +68,10 @@ class SharedTemplateTest {
                 .isAt(of(code, "/atelier"));
         maud.open(of(code, "/atelier?lieu=sheet"))
                 .fillStarting("Prix", "Un euro")
-                .press("Enregistrer");
+                .page()
+                .locator("button[data-shortcut=s]")
+                .press("Enter");
+        maud.sees("devient « Un euro »");
         maud.open(of(code, "/atelier/publier"));
         var read = maud.page().locator("input[name=lu]");
         if (read.count() > 0) {

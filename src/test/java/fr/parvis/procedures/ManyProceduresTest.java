@@ -69,7 +69,9 @@ class ManyProceduresTest {
     }
 
     private static String text(String code) {
-        return Texts.fourth().replace("pret-broyeur", code).replace("Emprunter le broyeur", "Emprunter " + code);
+        return Texts.fourth()
+                .replace("pret-broyeur", code)
+                .replace("Emprunter le broyeur", "Emprunter " + code);
     }
 
     @Test
