@@ -94,7 +94,7 @@ class SharedTemplateTest {
                 .isAt(of(code, "/atelier"))
                 .sees("Les améliorations sont dans le brouillon. Relisez, puis publiez.");
         maud.open(of(code, "/atelier?lieu=sheet")).keeps("Deux euros").keeps("4");
-        maud.press("Annuler").keeps("Un euro").keeps("3");
+        maud.press("Annuler la dernière modification").keeps("Un euro").keeps("3");
         assertThat(maud.path()).startsWith(of(code, "/atelier"));
     }
 
