@@ -66,6 +66,17 @@ final class OneLetter implements DecisionLetters {
     }
 
     @Override
+    public long passOn(
+            Request request,
+            Revision revision,
+            String letter,
+            Authority authority,
+            String words,
+            SignedInAgent signer) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public long certify(Request request, Revision revision, String letter) {
         var title = revision.definition().title();
         return documents.add(request.id(), letter, title, file, clock.instant());

@@ -22,6 +22,12 @@ public interface Files {
     /** Keeps a file the program made itself; no checks. Claimed at once. */
     StoredFile keep(String name, String mediaType, byte[] content, String owner);
 
+    /**
+     * Keeps a copy of a file that this installation checked before, for instance in another
+     * commune: name, type and what the antivirus said stay. Nobody's, like one just sent.
+     */
+    StoredFile adopt(StoredFile known, InputStream content);
+
     StoredFile get(long id);
 
     List<StoredFile> get(Collection<Long> ids);

@@ -53,6 +53,17 @@ class FilesOnDisk implements Files {
     }
 
     @Override
+    public StoredFile adopt(StoredFile known, InputStream content) {
+        try (Scratch scratch = blobs.scratch()) {
+            java.nio.file.Files.copy(content, scratch.received());
+            return keep.keep(
+                    known.name(), known.mediaType(), scratch.received(), known.scan(), null);
+        } catch (IOException broken) {
+            throw outOfOrder(broken);
+        }
+    }
+
+    @Override
     public StoredFile get(long id) {
         return get(List.of(id)).stream().findFirst().orElseThrow(() -> missing(id));
     }

@@ -1,6 +1,7 @@
 package fr.parvis.browser;
 
 import com.microsoft.playwright.options.SelectOption;
+import fr.parvis.commune.Commune;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -94,6 +95,58 @@ class PassingOnTest {
                     .doesNotSee("Transférer à un autre service");
             nadia.open(filed.atTheDesk()).sees("Votre décision");
             resident.follow("Suivre ma demande").sees("Confiée à un autre service");
+        }
+    }
+
+    @Test
+    void anotherCommuneThatIsInChargeReceivesItAndBothNumbersAreKnown() {
+        Commune here = townHall.open();
+        Commune there = townHall.open();
+        try (Person resident = new Person(townHall.address(here), true);
+                Person nadia = new Person(townHall.address(here), false);
+                Person other = new Person(townHall.address(there), true)) {
+            Filed filed = Filing.birthCertificate(resident);
+            nadia.signIn(TownHall.CLERK)
+                    .open(filed.atTheDesk())
+                    .follow("Transmettre à une autre administration")
+                    .press("Transmettre la demande")
+                    .sees("Choisissez à qui la demande est transmise.")
+                    .fill("Chercher une commune ou une intercommunalité", there.name())
+                    .press("Chercher")
+                    .choose(there.name())
+                    .fillStarting("Vos mots", "Elle est née chez vous.")
+                    .press("Transmettre la demande")
+                    .waitsFor("Elle continue ailleurs")
+                    .sees(there.name() + " l’a reçue");
+            resident.open(filed.followed()).sees("Votre demande continue ailleurs");
+            String elsewhere =
+                    resident.page().getByText("La suivre là-bas").getAttribute("href");
+            other.open(elsewhere).sees("Reçue d’abord par une autre administration");
+            other.signIn(TownHall.CLERK)
+                    .follow("Maud")
+                    .sees("Transmise par une autre administration")
+                    .sees(filed.number())
+                    .sees("Elle est née chez vous.");
+        }
+    }
+
+    @Test
+    void outsideTheInstallationALetterTellsWhoIsInCharge() {
+        String base = townHall.openAtAnAddress();
+        try (Person resident = new Person(base, true);
+                Person nadia = new Person(base, true)) {
+            Filed filed = Filing.birthCertificate(resident);
+            nadia.signIn(TownHall.CLERK)
+                    .open(filed.atTheDesk())
+                    .follow("Transmettre à une autre administration")
+                    .choose("Une autre administration")
+                    .press("Transmettre la demande")
+                    .sees("Choisissez à qui la demande est transmise.")
+                    .fill("Nom de cette administration", "Service central d’état civil")
+                    .press("Transmettre la demande")
+                    .sees("Cette demande est terminée");
+            resident.follow("Suivre ma demande")
+                    .sees("Votre demande est transmise à l’administration compétente");
         }
     }
 

@@ -271,6 +271,11 @@ public final class FormsFixture {
         }
 
         @Override
+        public StoredFile adopt(StoredFile known, InputStream content) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public StoredFile keep(String name, String mediaType, byte[] content, String owner) {
             throw new UnsupportedOperationException();
         }

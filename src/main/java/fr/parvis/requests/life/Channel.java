@@ -5,7 +5,9 @@ public enum Channel {
     ONLINE("screen"),
     COUNTER("counter"),
     PHONE("phone"),
-    PAPER("letter");
+    PAPER("letter"),
+    /** From another commune, which was not in charge (CRPA L114-2). */
+    AUTHORITY("people");
 
     private final String icon;
 

@@ -39,6 +39,27 @@ public interface DecisionLetters {
      */
     long certify(Request request, Revision revision, String letter);
 
+    /**
+     * Tells the resident that another authority is in charge, and has the request (CRPA L114-2).
+     *
+     * @param letter under which it is kept
+     * @param words of the agent, or empty
+     */
+    long passOn(
+            Request request,
+            Revision revision,
+            String letter,
+            Authority authority,
+            String words,
+            SignedInAgent signer);
+
+    /**
+     * Who is in charge.
+     *
+     * @param address where to write to it, lines; may be empty
+     */
+    record Authority(String name, String address) {}
+
     /** The same letter as it would be, kept nowhere. */
     byte[] preview(
             Request request,

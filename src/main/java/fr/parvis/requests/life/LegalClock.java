@@ -39,6 +39,19 @@ public record LegalClock(
         return extendedMonths > 0;
     }
 
+    /** The same delay from another day: that of a first receipt elsewhere (CRPA L114-3). */
+    public LegalClock countedFrom(LocalDate day) {
+        return due == null
+                ? this
+                : new LegalClock(
+                        silence,
+                        delay,
+                        day.plus(delay),
+                        suspendedSince,
+                        daysAwaited,
+                        extendedMonths);
+    }
+
     /** Silence has decided: the last day has passed. */
     public boolean decidedBySilence(LocalDate today) {
         return due != null && !suspended() && due.isBefore(today);

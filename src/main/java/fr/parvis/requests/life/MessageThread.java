@@ -43,6 +43,32 @@ public class MessageThread {
                 .update();
     }
 
+    /** What was said and read elsewhere, by somebody who has no account here. */
+    public void repeat(
+            long request,
+            Message.Kind kind,
+            String authorName,
+            String body,
+            List<Long> files,
+            Instant at,
+            Instant readAt) {
+        jdbc.sql(
+                        """
+                        insert into request_message
+                            (request_id, at, kind, author_id, author_name, body, file_ids, read_at)
+                        values (?, ?, ?, 0, ?, ?, ?, ?)
+                        """)
+                .params(
+                        request,
+                        Timestamp.from(at),
+                        kind.name(),
+                        authorName,
+                        body,
+                        files.toArray(Long[]::new),
+                        Timestamp.from(readAt))
+                .update();
+    }
+
     /** Oldest first; {@code notes} only for agents. */
     public List<Message> of(long request, boolean notes) {
         return jdbc.sql(

@@ -97,7 +97,8 @@ public class PublicTimeline {
                             TRANSFERRED,
                             LEAVING,
                             FORWARDED,
-                            CAME_BACK ->
+                            CAME_BACK,
+                            ARRIVED_FROM ->
                             frame.t("requests.event." + event.kind().name().toLowerCase());
                     case MOVED, DECIDED ->
                             frame.t("requests.event.status." + event.status().name().toLowerCase());

@@ -43,6 +43,9 @@ public record Request(
         Instant closedAt,
         int version) {
 
+    /** The outcome of one that goes on with another authority. */
+    public static final String TRANSMITTED = "transmitted";
+
     Request withId(long known) {
         return new Request(
                 known,

@@ -48,6 +48,8 @@ public record RequestEvent(
         FORWARDED,
         /** Another authority could not receive it; it goes on here. */
         CAME_BACK,
+        /** Another authority, which was not in charge, had received it first. */
+        ARRIVED_FROM,
         DECIDED,
         CLOSED,
         WITHDRAWN,

@@ -4,7 +4,6 @@ import fr.parvis.documents.Documents;
 import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
-import fr.parvis.requests.life.LegalClock;
 import fr.parvis.requests.life.Request;
 import fr.parvis.ui.Format;
 import fr.parvis.ui.Templates;
@@ -25,18 +24,21 @@ class AcknowledgementLetter {
     private final Letterhead letterhead;
     private final Forms forms;
     private final Procedures procedures;
+    private final FirstReceipt first;
 
     AcknowledgementLetter(
             Templates templates,
             Documents documents,
             Letterhead letterhead,
             Forms forms,
-            Procedures procedures) {
+            Procedures procedures,
+            FirstReceipt first) {
         this.templates = templates;
         this.documents = documents;
         this.letterhead = letterhead;
         this.forms = forms;
         this.procedures = procedures;
+        this.first = first;
     }
 
     byte[] pdf(Request request) {
@@ -52,7 +54,8 @@ class AcknowledgementLetter {
         model.put("title", title);
         model.put("request", request);
         model.put("legal", revision.definition().legal());
-        model.put("due", LegalClock.start(revision.definition().legal(), received).due());
+        model.put("due", first.clock(request, revision.definition().legal()).due());
+        model.put("first", first.words(request, letterhead.words(request)));
         model.put("code", letterhead.code(request));
         model.put("address", letterhead.trackingAddress());
         model.put("qr", letterhead.qr(request));

@@ -120,6 +120,42 @@ class PrintedDecisions implements DecisionLetters {
                 print(request, title.fr(), request.locale(), Markdown.html(body), List.of()));
     }
 
+    @Override
+    public long passOn(
+            Request request,
+            Revision revision,
+            String letter,
+            Authority authority,
+            String agentWords,
+            SignedInAgent signer) {
+        Words words = text.letterhead().words(request);
+        Format format = text.letterhead().format(request);
+        String title = words.get("requests.passing.letter.title");
+        String body =
+                words.get(
+                        "requests.passing.letter.body",
+                        revision.definition().title().in(request.locale()),
+                        request.number(),
+                        format.date(request.receivedAt().atZone(Format.ZONE).toLocalDate()),
+                        format.date(deadlines.today()),
+                        Markdown.escape(authority.name()),
+                        lines(authority.address()),
+                        lines(agentWords),
+                        Markdown.escape(signer.presented()));
+        return keep(
+                request,
+                letter,
+                LocalizedText.of(title),
+                print(request, title, request.locale(), Markdown.html(body), List.of()));
+    }
+
+    /** Each on a line of its own, with an empty one after; nothing of nothing. */
+    private static String lines(String typed) {
+        return typed.isBlank()
+                ? ""
+                : Markdown.escape(typed.strip()).replaceAll("\\R+", "  \n") + "\n\n";
+    }
+
     private byte[] print(
             Request request, String title, Locale language, Content body, List<String> signatures) {
         Map<String, Object> model =

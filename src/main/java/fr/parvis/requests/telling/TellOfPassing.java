@@ -11,6 +11,7 @@ import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestStore;
+import fr.parvis.requests.passing.CameBack;
 import fr.parvis.requests.passing.HandedOver;
 import fr.parvis.requests.passing.Transferred;
 import java.util.List;
@@ -53,6 +54,14 @@ class TellOfPassing {
                     request,
                     one -> one.agent().id() == given.colleague() && one.news() != NewsChoice.NEVER);
         }
+    }
+
+    @EventListener
+    void cameBack(CameBack back) {
+        tell(
+                "came-back",
+                store.find(back.request()).orElseThrow(),
+                one -> one.agent().id() == back.agent());
     }
 
     @EventListener
