@@ -144,7 +144,7 @@ class PassingOnTest {
                     .sees("Choisissez à qui la demande est transmise.")
                     .fill("Nom de cette administration", "Service central d’état civil")
                     .press("Transmettre la demande")
-                    .sees("Cette demande est terminée");
+                    .sees("Demande terminée");
             resident.follow("Suivre ma demande")
                     .sees("Votre demande est transmise à l’administration compétente");
         }
