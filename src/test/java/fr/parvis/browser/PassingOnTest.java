@@ -118,7 +118,7 @@ class PassingOnTest {
                     .press("Transmettre la demande")
                     .waitsFor("Elle continue ailleurs")
                     .sees(there.name() + " l’a reçue");
-            resident.open(filed.followed()).sees("Votre demande continue ailleurs");
+            resident.follow("Suivre ma demande").sees("Votre demande continue ailleurs");
             String elsewhere =
                     resident.page().getByText("La suivre là-bas").getAttribute("href");
             other.open(elsewhere).sees("Reçue d’abord par une autre administration");
