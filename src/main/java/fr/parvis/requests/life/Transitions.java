@@ -129,7 +129,7 @@ public class Transitions {
                         .reopened(decisionStays)
                         .until(clock)
                         .at(
-                                revision.departmentAt(step),
+                                store.actsAt(request, revision, step),
                                 step.id(),
                                 step.publicStatus(),
                                 deadlines.limitOf(step))

@@ -5,6 +5,7 @@ import fr.parvis.commune.Communes;
 import fr.parvis.commune.Department;
 import fr.parvis.commune.Departments;
 import fr.parvis.procedures.Procedures;
+import fr.parvis.requests.homes.Homes;
 import fr.parvis.requests.life.Request;
 import fr.parvis.ui.Format;
 import fr.parvis.ui.Languages;
@@ -24,18 +25,21 @@ class Letterhead {
     private final Languages languages;
     private final TrackingLinks links;
     private final Procedures procedures;
+    private final Homes homes;
 
     Letterhead(
             Communes communes,
             Departments departments,
             Languages languages,
             TrackingLinks links,
-            Procedures procedures) {
+            Procedures procedures,
+            Homes homes) {
         this.communes = communes;
         this.departments = departments;
         this.languages = languages;
         this.links = links;
         this.procedures = procedures;
+        this.homes = homes;
     }
 
     /** Parameters of {@code documents/letter.jte} that do not depend on the letter. */
@@ -153,8 +157,9 @@ class Letterhead {
         return procedures.revision(request.revisionId()).definition().legal().forState();
     }
 
-    /** The one that answers for the procedure, whoever acts at a step. */
+    /** The one that looks after the request, whoever acts at a step. */
     Department department(Request request) {
-        return departments.get(procedures.revision(request.revisionId()).departmentId());
+        long usual = procedures.revision(request.revisionId()).departmentId();
+        return departments.get(homes.of(request.id(), usual));
     }
 }
