@@ -187,7 +187,8 @@ class KinTest {
         Browser visitor = visitor(second);
         assertThat(visitor.get("/suivi/" + second.number()).body())
                 .contains("Votre demande continue sous le numéro " + first.number())
-                .contains("/suivi/" + first.number());
+                .contains("/suivi/" + first.number())
+                .doesNotContain("Sans réponse de la mairie");
         assertThat(visitor.get("/suivi/" + first.number()).status()).isEqualTo(200);
         Browser other = visitor(first);
         assertThat(other.get("/suivi/" + first.number()).body())
