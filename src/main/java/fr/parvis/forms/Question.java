@@ -32,7 +32,12 @@ public record Question(
         if (hint == null || source == null) {
             return hint == null ? source : hint;
         }
-        return say("forms.source.after-hint", hint, source);
+        return say("forms.source.after-hint", ended(hint), source);
+    }
+
+    /** Hints are often no sentences; what comes after one begins anew. */
+    private static String ended(String hint) {
+        return hint.matches("(?s).*[.!?…»)]") ? hint : hint + ".";
     }
 
     /** Where the answer comes from that nobody typed, in words; not in a row of a group. */

@@ -126,10 +126,9 @@ public record ProcedureDefinition(
     }
 
     /**
-     * @param years counted from the 1st of January that follows the end of the request; 0 when the
-     *     time is in months
-     * @param months counted from the end of the request itself, for what is kept less than a year;
-     *     else 0
+     * @param years counted from the 1st of January that follows the end of the request; with 0, the
+     *     time is counted from the end itself
+     * @param months besides the years, or alone for what is kept less than a year
      * @param reference the text that says so, or who decided it
      */
     public record Retention(int years, int months, FinalFate fate, String reference) {

@@ -37,7 +37,7 @@ class PrefillTest {
         assertThat(bound.stay()).isTrue();
         assertThat(Rendered.page(COMPANY, bound.answers(), List.of(), Locale.FRENCH).html())
                 .contains(
-                        "Sans abréviation Trouvé dans le répertoire des entreprises. Corrigez si"
+                        "Sans abréviation. Trouvé dans le répertoire des entreprises. Corrigez si"
                                 + " besoin.");
     }
 

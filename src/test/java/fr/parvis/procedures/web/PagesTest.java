@@ -174,6 +174,6 @@ class PagesTest {
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.body())
-                .contains("2 erreurs à corriger", "Ligne 4", "Ligne 47", "icon: 3", "autofocus");
+                .contains("2 erreurs à corriger", "Ligne 4", "Ligne 48", "icon: 3", "autofocus");
     }
 }
