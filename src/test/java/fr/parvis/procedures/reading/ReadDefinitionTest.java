@@ -77,28 +77,28 @@ class ReadDefinitionTest {
                     price: Gratuit | price: [a] | 11 | sheet.price | Attendu : un texte ou des clés.
                     life-events: [vie-locale] | life-events: [vie] | 6 | life-events[0] | Attendu, au choix : naissance, ecole, papiers, mariage-pacs, logement, travaux, vie-locale, deces.
                     life-events: [vie-locale] | life-events: [] | 6 | life-events | Une liste de 1 élément(s) au moins.
-                    role: agent | role: chef | 41 | circuit.steps[0].role | Attendu, au choix : agent, visa, signataire, responsable.
-                    references: [CRPA] | references: CRPA | 21 | legal.references | Attendu : une liste.
+                    role: agent | role: chef | 42 | circuit.steps[0].role | Attendu, au choix : agent, visa, signataire, responsable.
+                    references: [CRPA] | references: CRPA | 22 | legal.references | Attendu : une liste.
                     department: voirie | department: chasse | 5 | department | Un service de cette commune. Services : accueil, etat-civil, education, urbanisme, voirie, vie-locale.
-                    start: examen | start: lecture | 36 | circuit.start | L’étape « lecture » n’existe pas. Étapes du circuit : examen, prete, refuse.
-                    to: prete | to: pretee | 47 | circuit.steps[0].transitions[1].to | L’étape « pretee » n’existe pas. Étapes du circuit : examen, prete, refuse.
-                    to: prete | to: refuse | 47 | circuit.steps[0].transitions[1].to | Une fin au statut « accepted » : « refuse » n’en est pas une.
-                    action: accept | action: advance | 47 | circuit.steps[0].transitions[1].to | Une étape qui n’est pas une fin. Pour finir à « prete » : accept, refuse ou close.
-                    Demander une précision} | Demander, to: examen} | 46 | circuit.steps[0].transitions[0].to | Pas de « to » : la demande attend l’habitant puis revient à la même étape.
-                    id: preter | id: refuser | 48 | circuit.steps[0].transitions[2].id | « refuser » une seule fois : cet identifiant est déjà pris.
-                    letter: bon | letter: bonn | 47 | circuit.steps[0].transitions[1].letter | Le courrier « bonn » n’existe pas. Courriers : bon, refus.
-                    letter: bon | letter: refus | 47 | circuit.steps[0].transitions[1].letter | Un courrier de l’issue « accepted » ; celui-ci va avec « refused ».
-                    , letter: bon |  | 52 | letters[0].id | Un passage du circuit qui produit « bon » ; aucun ne le fait.
-                    le {jour} | le {date-du-pret} | 55 | letters[0].body | « {date-du-pret} » n’est ni une question du formulaire, ni un mot connu des courriers.
-                    , reason-required: true |  | 48 | circuit.steps[0].transitions[2].reason-required | « true » : un refus est toujours motivé (CRPA, art. L211-2).
-                    , letter: refus |  | 48 | circuit.steps[0].transitions[2].letter | Un courrier : un refus s’écrit, avec ses motifs et les recours.
-                    refusée. {reasons} | refusée. | 62 | letters[1].body | « {reasons} » et « {appeal} » dans le courrier de refus.
+                    start: examen | start: lecture | 37 | circuit.start | L’étape « lecture » n’existe pas. Étapes du circuit : examen, prete, refuse.
+                    to: prete | to: pretee | 48 | circuit.steps[0].transitions[1].to | L’étape « pretee » n’existe pas. Étapes du circuit : examen, prete, refuse.
+                    to: prete | to: refuse | 48 | circuit.steps[0].transitions[1].to | Une fin au statut « accepted » : « refuse » n’en est pas une.
+                    action: accept | action: advance | 48 | circuit.steps[0].transitions[1].to | Une étape qui n’est pas une fin. Pour finir à « prete » : accept, refuse ou close.
+                    Demander une précision} | Demander, to: examen} | 47 | circuit.steps[0].transitions[0].to | Pas de « to » : la demande attend l’habitant puis revient à la même étape.
+                    id: preter | id: refuser | 49 | circuit.steps[0].transitions[2].id | « refuser » une seule fois : cet identifiant est déjà pris.
+                    letter: bon | letter: bonn | 48 | circuit.steps[0].transitions[1].letter | Le courrier « bonn » n’existe pas. Courriers : bon, refus.
+                    letter: bon | letter: refus | 48 | circuit.steps[0].transitions[1].letter | Un courrier de l’issue « accepted » ; celui-ci va avec « refused ».
+                    , letter: bon |  | 53 | letters[0].id | Un passage du circuit qui produit « bon » ; aucun ne le fait.
+                    le {jour} | le {date-du-pret} | 56 | letters[0].body | « {date-du-pret} » n’est ni une question du formulaire, ni un mot connu des courriers.
+                    , reason-required: true |  | 49 | circuit.steps[0].transitions[2].reason-required | « true » : un refus est toujours motivé (CRPA, art. L211-2).
+                    , letter: refus |  | 49 | circuit.steps[0].transitions[2].letter | Un courrier : un refus s’écrit, avec ses motifs et les recours.
+                    refusée. {reasons} | refusée. | 63 | letters[1].body | « {reasons} » et « {appeal} » dans le courrier de refus.
                     silence-reference: CRPA | # CRPA | 15 | legal.silence-reference | Le texte qui donne son sens au silence.
                     silence: rejects | silence: none | 17 | legal.months | 0 : aucun délai quand le silence ne vaut rien.
                     months: 2 | months: 0 | 17 | legal.months | Un délai d’au moins un mois quand le silence vaut décision.
                     appeal: Le | # Le | 15 | legal.appeal | Les voies et délais de recours : ce circuit peut refuser (CJA, art. R421-5).
                     retention: { | # { | 1 | retention | La clé « retention » est obligatoire ici.
-                    kind: end, name: Prêté | kind: end, role: visa, transitions: [{id: x, action: close, label: X, to: refuse}], name: P | 49 | circuit.steps[1].transitions | Une liste de 0 élément(s) au plus.
+                    kind: end, name: Prêté | kind: end, role: visa, transitions: [{id: x, action: close, label: X, to: refuse}], name: P | 50 | circuit.steps[1].transitions | Une liste de 0 élément(s) au plus.
                     """)
     void aMistakeIsToldWithItsLineItsPathAndWhatIsExpected(
             String sound, String broken, int line, String path, String expected) {
