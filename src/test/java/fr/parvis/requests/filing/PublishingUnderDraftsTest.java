@@ -63,7 +63,7 @@ class PublishingUnderDraftsTest {
                                 Map.of("firstNames", "Maud", "birthName", "Aubree" + number),
                                 "jour",
                                 Map.of("day", "1", "month", "6", "year", "2030")));
-        return drafts.begin(first.id(), null, Locale.FRENCH, answers);
+        return drafts.begin(first.id(), new Drafts.Owner(null, null), Locale.FRENCH, answers);
     }
 
     private Revision publish(String yaml) {
