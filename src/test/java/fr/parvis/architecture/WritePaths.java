@@ -23,6 +23,7 @@ final class WritePaths {
 
     private final JavaClasses classes;
     private final Set<String> allowed;
+    private final Map<JavaCodeUnit, List<JavaCodeUnit>> known = new HashMap<>();
 
     /**
      * @param allowed methods, as {@code Type.method}, beyond which writing is permitted
@@ -51,8 +52,7 @@ final class WritePaths {
             if (writes(here)) {
                 return Optional.of(path(here, cameFrom));
             }
-            callees(here)
-                    .filter(callee -> !allowed.contains(name(callee)))
+            known.computeIfAbsent(here, this::callees).stream()
                     .filter(callee -> cameFrom.putIfAbsent(callee, here) == null)
                     .forEach(next::add);
         }
@@ -68,7 +68,8 @@ final class WritePaths {
                                                 .isEquivalentTo(JdbcClient.StatementSpec.class));
     }
 
-    private Stream<JavaCodeUnit> callees(JavaCodeUnit unit) {
+    /** Most pages share most of what they call. */
+    private List<JavaCodeUnit> callees(JavaCodeUnit unit) {
         return accesses(unit)
                 .flatMap(
                         call ->
@@ -76,7 +77,10 @@ final class WritePaths {
                                                 Stream.of(call.getTargetOwner()),
                                                 call.getTargetOwner().getAllSubclasses().stream())
                                         .flatMap(type -> declared(type, call).stream()))
-                .filter(callee -> classes.contain(callee.getOwner().getName()));
+                .filter(callee -> classes.contain(callee.getOwner().getName()))
+                .filter(callee -> !allowed.contains(name(callee)))
+                .distinct()
+                .toList();
     }
 
     private static Stream<JavaCodeUnitAccess<?>> accesses(JavaCodeUnit unit) {

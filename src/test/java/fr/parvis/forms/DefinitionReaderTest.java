@@ -77,8 +77,8 @@ class DefinitionReaderTest {
                         "pages[0].fields[1].label: un texte, ou {fr: …, en: …}",
                         "pages[0].fields[1].colour: l’une des clés : fields, hint, id, label,"
                                 + " options, required, settings, type, when",
-                        "pages[0].fields[1].settings.steps: l’une des clés : applicant, decimals, familyQuotient,"
-                                + " max, min, unit, width",
+                        "pages[0].fields[1].settings.steps: l’une des clés : anew, applicant, decimals,"
+                                + " familyQuotient, max, min, unit, width",
                         "pages[0].fields[1].settings.min: un nombre",
                         "pages[0].fields[2].options: au moins une réponse possible, avec value et"
                                 + " label",
