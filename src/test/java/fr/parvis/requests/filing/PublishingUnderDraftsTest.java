@@ -29,6 +29,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ModuleTest
 class PublishingUnderDraftsTest {
 
+    /** Concarneau: hundreds of numbers elsewhere would be those of other tests, too. */
+    private static final String TOWN = "29039";
+
     private static final int DRAFTS = 300;
     private static final int AT_ONCE = 4;
 
@@ -38,20 +41,20 @@ class PublishingUnderDraftsTest {
     @Autowired SendDraft send;
     @Autowired JdbcClient jdbc;
 
-    private Commune quimper;
+    private Commune town;
     private String text;
     private Revision first;
     private List<Draft> begun;
 
     @BeforeEach
     void beginMany() {
-        quimper = TestCommunes.open(communes, TestCommunes.QUIMPER);
+        town = TestCommunes.open(communes, TOWN);
         String code = "broyeur-" + UUID.randomUUID().toString().substring(0, 8);
         text = Texts.fourth().replace("pret-broyeur", code);
         first = publish(text);
         begun =
                 CommuneScope.call(
-                        quimper.id(),
+                        town.id(),
                         () -> IntStream.range(0, DRAFTS).mapToObj(this::begin).toList());
     }
 
@@ -67,7 +70,7 @@ class PublishingUnderDraftsTest {
     }
 
     private Revision publish(String yaml) {
-        return CommuneScope.call(quimper.id(), () -> procedures.publish(yaml).orThrow());
+        return CommuneScope.call(town.id(), () -> procedures.publish(yaml).orThrow());
     }
 
     /** A question more, one less: what was begun fits the first, and not the second. */
@@ -90,7 +93,7 @@ class PublishingUnderDraftsTest {
         assertThat(statements).isNotEmpty().noneMatch(sql -> sql.matches("(?s).*\\bdraft\\b.*"));
         assertThat(revisionsOfDrafts()).containsExactly(first.id());
         CommuneScope.run(
-                quimper.id(),
+                town.id(),
                 () -> {
                     Revision now = procedures.current(first.code()).orElseThrow();
                     assertThat(begun)
@@ -103,7 +106,7 @@ class PublishingUnderDraftsTest {
                                     });
                 });
         publish(withoutQuestion());
-        assertThat(CommuneScope.call(quimper.id(), () -> drafts.find(begun.getFirst().token())))
+        assertThat(CommuneScope.call(town.id(), () -> drafts.find(begun.getFirst().token())))
                 .hasValueSatisfying(it -> assertThat(it.revisionId()).isEqualTo(first.id()));
     }
 
@@ -124,7 +127,7 @@ class PublishingUnderDraftsTest {
 
     private boolean sent(Draft draft) {
         return CommuneScope.call(
-                quimper.id(),
+                town.id(),
                 () ->
                         send.send(drafts.find(draft.token()).orElseThrow(), 2026, Locale.FRENCH)
                                 instanceof Done);
@@ -132,7 +135,7 @@ class PublishingUnderDraftsTest {
 
     private List<Long> revisionsOfDrafts() {
         return CommuneScope.call(
-                quimper.id(),
+                town.id(),
                 () ->
                         jdbc.sql("select distinct revision_id from draft where id = any(?)")
                                 .param(begun.stream().map(Draft::id).toArray(Long[]::new))
@@ -143,7 +146,7 @@ class PublishingUnderDraftsTest {
     /** Each request on whatever revision was online when it was sent, with what was typed. */
     private List<String> namesReceived() {
         return CommuneScope.call(
-                quimper.id(),
+                town.id(),
                 () ->
                         jdbc.sql(
                                         """
