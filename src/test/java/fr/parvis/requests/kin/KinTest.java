@@ -16,9 +16,11 @@ import fr.parvis.kernel.CommuneScope;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.notices.Notices;
 import fr.parvis.requests.handling.TownHall;
+import fr.parvis.requests.life.HandlingRefused;
 import fr.parvis.requests.life.History;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestEvent;
+import fr.parvis.requests.life.TakeRequest;
 import fr.parvis.requests.life.TrackingCodes;
 import fr.parvis.requests.life.WriteMessage;
 import java.util.List;
@@ -45,6 +47,7 @@ class KinTest {
     @Autowired ReadKin read;
     @Autowired MergeRequests merge;
     @Autowired History history;
+    @Autowired TakeRequest take;
     @Autowired Notices notices;
     @Autowired TrackingCodes codes;
     @Autowired WriteMessage messages;
@@ -272,6 +275,19 @@ class KinTest {
                         "words",
                         "Les deux vont ensemble.");
         assertThat(late.status()).isEqualTo(409);
+    }
+
+    @Test
+    void nothingIsMergedThatChangedSinceTheAgentLooked() {
+        in(() -> take.take(first.id(), 0, agent()).orThrow());
+        MergeRefused changed =
+                new MergeRefused.AsUsual(
+                        new HandlingRefused.Changed(townHall.now(brest, first)));
+        assertThat(in(() -> merge.merge(order(first, second, false, agent()))))
+                .isEqualTo(Outcome.refused(changed));
+        assertThat(in(() -> merge.merge(order(second, first, false, agent()))))
+                .isEqualTo(Outcome.refused(changed));
+        assertThat(townHall.now(brest, second).closed()).isFalse();
     }
 
     @Test
