@@ -1,11 +1,9 @@
 package fr.parvis.procedures.doctor.rehearsal;
 
 import fr.parvis.forms.Answers;
-import fr.parvis.kernel.LocalizedText;
 import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.ProcedureDefinition.Letter;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * One request from the first step to an end, or to where it cannot go on.
@@ -28,12 +26,11 @@ public record Story(List<Leg> legs, Answers resident, List<Letter> letters, List
         return end().end();
     }
 
-    /** What was chosen where there was a choice. */
-    public List<LocalizedText> choices() {
+    /** Where it left the usual way. */
+    public List<Leg> turns() {
         return legs.stream()
-                .filter(leg -> leg.way() != null && leg.step().ways().size() > 1)
-                .map(leg -> leg.way().label())
-                .filter(Objects::nonNull)
+                .filter(leg -> leg.way() != null)
+                .filter(leg -> leg.step().ownWay().filter(leg.way()::equals).isEmpty())
                 .toList();
     }
 }
