@@ -33,7 +33,8 @@ public class BeginForSomebody {
      */
     @Transactional
     public String begin(Revision revision, Locale locale, NewEntry entry) {
-        Draft draft = drafts.begin(revision.id(), null, locale, Answers.NONE);
+        var nobody = new Drafts.Owner(null, null);
+        Draft draft = drafts.begin(revision.id(), nobody, locale, Answers.NONE);
         entries.begin(draft.id(), revision.code(), entry);
         if (entry.scan() != null && entry.scanItem() == null) {
             files.claim(List.of(entry.scan()), draft.reference());
