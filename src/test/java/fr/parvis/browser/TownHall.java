@@ -5,6 +5,7 @@ import fr.parvis.account.AgentInvited;
 import fr.parvis.account.Role;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
+import fr.parvis.commune.Department;
 import fr.parvis.commune.Departments;
 import fr.parvis.commune.OpenCommune;
 import fr.parvis.kernel.CommuneScope;
@@ -32,6 +33,7 @@ class TownHall {
     static final String COUNCILLOR = "paul@mairie.test";
     static final String ROADS = "yann@mairie.test";
     static final String SECRETARY = "jeanne@mairie.test";
+    private static final String HANDYMAN = "lucie@mairie.test";
     static final String PASSWORD = "le parvis de la mairie";
 
     /** Of the register, some of which name no commune; the first that is not open is opened. */
@@ -92,6 +94,22 @@ class TownHall {
                     accounts.acceptInvitation(links.get(SECRETARY), PASSWORD);
                 });
         return SECRETARY;
+    }
+
+    /** One who has every role in every department; the address to sign in with. */
+    String handyman(Commune commune) {
+        CommuneScope.run(
+                commune.id(),
+                () ->
+                        invite(
+                                "Lucie Le Bihan",
+                                HANDYMAN,
+                                departments.all().stream()
+                                        .collect(
+                                                Collectors.toMap(
+                                                        Department::id,
+                                                        _ -> List.of(Role.values())))));
+        return HANDYMAN;
     }
 
     private void staff(Commune commune) {
