@@ -24,7 +24,7 @@ begin
         perform set_config('parvis.commune', one.id::text, true);
         insert into desk_tally (department_id, bucket, due, n)
         select department_id, 'OPEN', due, count(*) from request_opinion
-        where department_id is not null and closed_at is null
+        where commune_id = one.id and department_id is not null and closed_at is null
         group by department_id, due;
     end loop;
     perform set_config('parvis.commune', '', true);

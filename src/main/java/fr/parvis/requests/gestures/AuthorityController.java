@@ -89,11 +89,7 @@ class AuthorityController {
     }
 
     private String show(
-            Visit visit,
-            String name,
-            AuthorityOrder typed,
-            HandlingRefused refusal,
-            Model model) {
+            Visit visit, String name, AuthorityOrder typed, HandlingRefused refusal, Model model) {
         List<Choice> communes =
                 authorities.taking(visit.request(), name).stream()
                         .map(

@@ -85,7 +85,11 @@ public record ReopenPage(
             case ReopeningRefused.GroundMissing _, ReopeningRefused.TooLate _ -> "motif";
             case ReopeningRefused.NotHeard _ -> "entendue";
             case ReopeningRefused.ReasonMissing _ -> "mots";
-            case AsUsual _, ReopeningRefused.Open _, ReopeningRefused.NoSuchStep _ -> "etape";
+            case AsUsual _,
+                    ReopeningRefused.Open _,
+                    ReopeningRefused.Elsewhere _,
+                    ReopeningRefused.NoSuchStep _ ->
+                    "etape";
         };
     }
 

@@ -61,6 +61,7 @@ public record RequestPage(
     /** Whether the agent may decide at a step where a request that ended could resume. */
     public boolean reopenable() {
         return request.closed()
+                && !request.transmitted()
                 && revision.definition().circuit().steps().stream()
                         .filter(one -> !one.end() && !one.kind().takesItsWay())
                         .anyMatch(

@@ -77,6 +77,11 @@ public record Request(
         return closedAt != null;
     }
 
+    /** It goes on at the authority it was passed on to. */
+    public boolean transmitted() {
+        return TRANSMITTED.equals(outcome);
+    }
+
     public boolean decided() {
         return decidedAt != null;
     }

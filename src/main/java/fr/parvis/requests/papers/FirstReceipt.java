@@ -58,9 +58,7 @@ class FirstReceipt {
     }
 
     private Optional<Origin> origin(Request request) {
-        return request.channel() == Channel.AUTHORITY
-                ? origins.of(request.id())
-                : Optional.empty();
+        return request.channel() == Channel.AUTHORITY ? origins.of(request.id()) : Optional.empty();
     }
 
     private static LocalDate day(Instant at) {

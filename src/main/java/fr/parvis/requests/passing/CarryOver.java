@@ -57,7 +57,9 @@ class CarryOver {
             return;
         }
         passages.arrived(passage.id(), arrival.get());
-        end.end(request, crossing.standing(passages.last(request.id()).orElseThrow()).orElseThrow());
+        end.end(
+                request,
+                crossing.standing(passages.last(request.id()).orElseThrow()).orElseThrow());
     }
 
     /** Something is out of order for too long: a person decides. */

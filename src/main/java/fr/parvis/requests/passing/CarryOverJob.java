@@ -32,9 +32,7 @@ class CarryOverJob {
                                 TRIES,
                                 new ExponentialBackoffFailureHandler<>(FIRST_PAUSE, 2),
                                 (failed, _) ->
-                                        in(
-                                                failed.getExecution().taskInstance,
-                                                carry::giveUp)))
+                                        in(failed.getExecution().taskInstance, carry::giveUp)))
                 .execute((instance, _) -> in(instance, carry::carry));
     }
 

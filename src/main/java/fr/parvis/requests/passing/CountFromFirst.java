@@ -29,12 +29,10 @@ class CountFromFirst {
     void start(Request arrived, Revision revision, Parcel parcel) {
         Request now = store.lock(arrived.id());
         Legal legal = revision.definition().legal();
-        var origin =
-                new Origin(parcel.from(), parcel.request().number(), parcel.firstReceived());
+        var origin = new Origin(parcel.from(), parcel.request().number(), parcel.firstReceived());
         LocalDate here = arrived.receivedAt().atZone(Format.ZONE).toLocalDate();
         LocalDate counted = origin.counted(legal.silence(), here, Format.ZONE);
-        RequestChange change =
-                RequestChange.of(now).until(now.clock().countedFrom(counted));
+        RequestChange change = RequestChange.of(now).until(now.clock().countedFrom(counted));
         Request told = store.save(now, change).orThrow();
         recorder.record(
                 told,

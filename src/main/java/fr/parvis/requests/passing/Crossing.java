@@ -28,11 +28,7 @@ class Crossing {
     private final ReceiveThere there;
     private final StandsThere stands;
 
-    Crossing(
-            Procedures procedures,
-            Files files,
-            ReceiveThere there,
-            StandsThere stands) {
+    Crossing(Procedures procedures, Files files, ReceiveThere there, StandsThere stands) {
         this.procedures = procedures;
         this.files = files;
         this.there = there;

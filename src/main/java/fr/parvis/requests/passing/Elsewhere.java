@@ -34,7 +34,13 @@ class Elsewhere implements CardSource {
     @Override
     public Optional<StepCard> forAgent(Request request, SignedInAgent agent, Frame frame) {
         return there(request)
-                .map(there -> new StepCard(null, "next", frame.t("requests.passing.there.desk"), said(there, frame)))
+                .map(
+                        there ->
+                                new StepCard(
+                                        null,
+                                        "next",
+                                        frame.t("requests.passing.there.desk"),
+                                        said(there, frame)))
                 .or(() -> origin(request, frame));
     }
 
@@ -43,14 +49,18 @@ class Elsewhere implements CardSource {
         return there(request)
                 .map(
                         there ->
-                                new StepCard(null, "next", frame.t("requests.passing.there"), said(there, frame))
+                                new StepCard(
+                                                null,
+                                                "next",
+                                                frame.t("requests.passing.there"),
+                                                said(there, frame))
                                         .leadingTo(
                                                 frame.t("requests.passing.there.follow"),
                                                 there.address()));
     }
 
     private Optional<There> there(Request request) {
-        return Request.TRANSMITTED.equals(request.outcome())
+        return request.transmitted()
                 ? passages.last(request.id()).flatMap(crossing::standing)
                 : Optional.empty();
     }

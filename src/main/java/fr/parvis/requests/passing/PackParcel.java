@@ -50,9 +50,7 @@ class PackParcel {
                 communes.current().name(),
                 passage.id(),
                 request,
-                origins.of(request.id())
-                        .map(Origin::firstReceived)
-                        .orElse(request.receivedAt()),
+                origins.of(request.id()).map(Origin::firstReceived).orElse(request.receivedAt()),
                 messages,
                 papers,
                 files.get(ids),

@@ -32,13 +32,7 @@ class Passages {
                             (request_id, version, ordered_at, agent_id, to_commune, words)
                         values (?, ?, ?, ?, ?, ?) returning id
                         """)
-                .params(
-                        request,
-                        version,
-                        Timestamp.from(clock.instant()),
-                        agent,
-                        to.value(),
-                        words)
+                .params(request, version, Timestamp.from(clock.instant()), agent, to.value(), words)
                 .query(Long.class)
                 .single();
     }

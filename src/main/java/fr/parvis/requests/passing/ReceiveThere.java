@@ -1,6 +1,5 @@
 package fr.parvis.requests.passing;
 
-import fr.parvis.files.Files;
 import fr.parvis.files.StoredFile;
 import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Procedures;

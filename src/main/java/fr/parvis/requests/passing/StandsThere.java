@@ -1,7 +1,6 @@
 package fr.parvis.requests.passing;
 
 import fr.parvis.commune.Communes;
-import fr.parvis.kernel.CommuneId;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestStore;
 import fr.parvis.requests.life.TrackingCodes;
@@ -18,8 +17,7 @@ class StandsThere {
     private final Addresses addresses;
     private final Communes communes;
 
-    StandsThere(
-            RequestStore store, TrackingCodes codes, Addresses addresses, Communes communes) {
+    StandsThere(RequestStore store, TrackingCodes codes, Addresses addresses, Communes communes) {
         this.store = store;
         this.codes = codes;
         this.addresses = addresses;
@@ -33,8 +31,7 @@ class StandsThere {
     }
 
     private There there(Request request, Passage passage) {
-        String path =
-                "/suivi?numero=" + request.number() + "&code=" + codes.of(request.number());
+        String path = "/suivi?numero=" + request.number() + "&code=" + codes.of(request.number());
         return new There(
                 communes.current().name(),
                 request.number(),

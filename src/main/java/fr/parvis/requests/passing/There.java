@@ -12,8 +12,4 @@ import java.time.Instant;
  * @param receivedAt when it was received there
  */
 public record There(
-        String authority,
-        String number,
-        String address,
-        PublicStatus status,
-        Instant receivedAt) {}
+        String authority, String number, String address, PublicStatus status, Instant receivedAt) {}

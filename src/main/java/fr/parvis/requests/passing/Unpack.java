@@ -60,8 +60,7 @@ class Unpack {
     }
 
     /** Said there, by whom and when; an agent there is no agent here. */
-    private void repeat(
-            Message one, Request arrived, Parcel parcel, Map<Long, StoredFile> copies) {
+    private void repeat(Message one, Request arrived, Parcel parcel, Map<Long, StoredFile> copies) {
         boolean fromAgent = one.kind() == Message.Kind.FROM_AGENT;
         thread.repeat(
                 arrived.id(),

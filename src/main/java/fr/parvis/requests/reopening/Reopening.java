@@ -63,6 +63,9 @@ public record Reopening(Request request, Revision revision, List<WayBack> ways, 
         if (!request.closed()) {
             return Optional.of(new ReopeningRefused.Open());
         }
+        if (request.transmitted()) {
+            return Optional.of(new ReopeningRefused.Elsewhere());
+        }
         Optional<WayBack> way = way(order.step());
         if (way.isEmpty()) {
             return Optional.of(new ReopeningRefused.NoSuchStep());

@@ -28,6 +28,14 @@ public sealed interface ReopeningRefused extends Refusal {
         }
     }
 
+    /** It goes on at the authority it was passed on to. */
+    record Elsewhere() implements ReopeningRefused {
+        @Override
+        public String code() {
+            return "requests.reopening.elsewhere";
+        }
+    }
+
     /** It never stood there, or people do not decide there. */
     record NoSuchStep() implements ReopeningRefused {
         @Override

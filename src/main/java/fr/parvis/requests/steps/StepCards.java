@@ -33,9 +33,7 @@ public class StepCards {
         Work work = Work.of(request, revision);
         StepKind kind = kinds.get(work.step().kind());
         Optional<StepCard> own =
-                kind == null || request.closed()
-                        ? Optional.empty()
-                        : kind.forResident(work, frame);
+                kind == null || request.closed() ? Optional.empty() : kind.forResident(work, frame);
         return own.or(
                 () ->
                         others.stream()

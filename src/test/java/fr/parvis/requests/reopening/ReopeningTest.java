@@ -62,6 +62,13 @@ class ReopeningTest {
     }
 
     @Test
+    void whatWasPassedOnGoesOnThereAndNotHere() {
+        Reopening passedOn = of(ended(Request.TRANSMITTED, false, "verification"), "x", DAY);
+        assertThat(passedOn.refusal(order(SIGNATORY, "verification")))
+                .containsInstanceOf(ReopeningRefused.Elsewhere.class);
+    }
+
+    @Test
     void aWithdrawnRequestResumesWhereItStood() {
         List<RequestEvent> history =
                 List.of(
