@@ -65,7 +65,7 @@ class ListQueriesTest {
 
     @Test
     void theProcedures() {
-        same("/bureau/demarches", 1, () -> {});
+        same("/bureau/demarches", 2, () -> {});
     }
 
     @Test
@@ -90,7 +90,7 @@ class ListQueriesTest {
         everything = agent.signIn(port);
         same(
                 "/bureau/compte",
-                2,
+                3,
                 () -> {
                     for (int i = 0; i < MORE; i++) {
                         agent.signIn(port);

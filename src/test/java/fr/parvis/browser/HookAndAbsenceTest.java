@@ -101,9 +101,7 @@ class HookAndAbsenceTest {
                 commune.id(),
                 () ->
                         procedures
-                                .publish(
-                                        Texts.fourth()
-                                                .replace("start: examen\n  steps:\n", first))
+                                .publish(Texts.fourth().replace("start: examen\n  steps:\n", first))
                                 .orThrow());
     }
 }

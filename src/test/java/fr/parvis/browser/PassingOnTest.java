@@ -119,8 +119,7 @@ class PassingOnTest {
                     .waitsFor("Elle continue ailleurs")
                     .sees(there.name() + " l’a reçue");
             resident.follow("Suivre ma demande").sees("Votre demande continue ailleurs");
-            String elsewhere =
-                    resident.page().getByText("La suivre là-bas").getAttribute("href");
+            String elsewhere = resident.page().getByText("La suivre là-bas").getAttribute("href");
             other.open(elsewhere).sees("Reçue d’abord par une autre administration");
             other.signIn(TownHall.CLERK)
                     .follow("Maud")

@@ -54,8 +54,7 @@ class PublishingUnderDraftsTest {
         first = publish(text);
         begun =
                 CommuneScope.call(
-                        town.id(),
-                        () -> IntStream.range(0, DRAFTS).mapToObj(this::begin).toList());
+                        town.id(), () -> IntStream.range(0, DRAFTS).mapToObj(this::begin).toList());
     }
 
     private Draft begin(int number) {

@@ -435,7 +435,8 @@ class HandlingTest {
                 .contains("Yann L. lit cette demande depuis");
         assertThat(until(() -> two.post(page() + "/presence").body(), "Claire D."))
                 .contains("Claire D. lit cette demande depuis");
-        assertThat(until(() -> two.get("/bureau").body(), "Claire D. y est"))
+        String list = "/bureau?chercher=" + request.number();
+        assertThat(until(() -> two.get(list).body(), "Claire D. y est"))
                 .contains("Claire D. y est");
     }
 

@@ -15,7 +15,13 @@ class FileIdsTest {
 
     private static final StoredFile COPY =
             new StoredFile(
-                    900, "plan.pdf", "application/pdf", 12, "0", StoredFile.Scan.CLEAN, Instant.EPOCH);
+                    900,
+                    "plan.pdf",
+                    "application/pdf",
+                    12,
+                    "0",
+                    StoredFile.Scan.CLEAN,
+                    Instant.EPOCH);
 
     @Test
     void filesAreReplacedWhereverTheyStand() {
@@ -39,7 +45,14 @@ class FileIdsTest {
     @Test
     void whatOnlyLooksLikeOneIsLeftAlone() {
         var answers =
-                new Answers(Map.of("parcelle", Map.of("id", 7), "nombre", "7", "autre", List.of(file(8))));
+                new Answers(
+                        Map.of(
+                                "parcelle",
+                                Map.of("id", 7),
+                                "nombre",
+                                "7",
+                                "autre",
+                                List.of(file(8))));
 
         assertThat(FileIds.replaced(answers, Map.of(7L, COPY))).isEqualTo(answers);
     }

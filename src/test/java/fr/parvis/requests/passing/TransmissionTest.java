@@ -277,8 +277,7 @@ class TransmissionTest {
     }
 
     private long passage() {
-        return CommuneScope.call(
-                brest.id(), () -> passages.last(request.id()).orElseThrow().id());
+        return CommuneScope.call(brest.id(), () -> passages.last(request.id()).orElseThrow().id());
     }
 
     private Request there() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.Browser;
 import fr.parvis.Browser.Page;
 import fr.parvis.ModuleTest;
+import fr.parvis.account.People;
 import fr.parvis.account.People.Person;
 import fr.parvis.account.Role;
 import fr.parvis.commune.Commune;
@@ -75,6 +76,8 @@ class SplitRequestTest {
                                 "Brest",
                                 "exemplaires",
                                 "2",
+                                "courriel",
+                                People.email(),
                                 "lien",
                                 List.of(Map.of("id", paper, "name", "livret.txt", "size", 6))));
         in(
