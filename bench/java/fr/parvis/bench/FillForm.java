@@ -4,6 +4,7 @@ import fr.parvis.forms.Answers;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FormDefinition;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,7 @@ final class FillForm {
             case "yes-no" -> yesOrNo(field);
             case "date" -> date(field);
             case "identity" -> identity();
+            case "household-member" -> child();
             case "address" -> address();
             case "place" -> Map.of("city", "Dinan", "country", "France");
             case "group" -> rows(field);
@@ -120,10 +122,20 @@ final class FillForm {
                         : today.plusDays(
                                 chance.between(20, 60)
                                         + (field.settings().containsKey("notBefore") ? 60 : 0));
+        return parts(date);
+    }
+
+    private static Map<String, String> parts(LocalDate date) {
         return Map.of(
                 "day", Integer.toString(date.getDayOfMonth()),
                 "month", Integer.toString(date.getMonthValue()),
                 "year", Integer.toString(date.getYear()));
+    }
+
+    private Map<String, Object> child() {
+        var child = new HashMap<String, Object>(identity());
+        child.put("birthDate", parts(today.minusDays(chance.between(1_200, 4_000))));
+        return child;
     }
 
     private Map<String, String> identity() {
