@@ -18,4 +18,20 @@ public interface Refusal {
     default List<Object> arguments() {
         return List.of();
     }
+
+    /** A case that is one of another module's, in its words. */
+    interface Borrowed extends Refusal {
+
+        Refusal reason();
+
+        @Override
+        default String code() {
+            return reason().code();
+        }
+
+        @Override
+        default List<Object> arguments() {
+            return reason().arguments();
+        }
+    }
 }

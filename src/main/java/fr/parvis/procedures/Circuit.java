@@ -1,9 +1,12 @@
 package fr.parvis.procedures;
 
 import fr.parvis.kernel.LocalizedText;
+import java.util.ArrayDeque;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,6 +27,23 @@ public record Circuit(String start, List<Step> steps) {
 
     public Optional<Step> find(String id) {
         return steps.stream().filter(step -> step.id().equals(id)).findFirst();
+    }
+
+    /** Ids of the steps that a request can come to from one, itself included. */
+    public Set<String> reachedFrom(String id) {
+        Set<String> reached = new HashSet<>();
+        var ahead = new ArrayDeque<>(List.of(id));
+        while (!ahead.isEmpty()) {
+            String next = ahead.pop();
+            if (reached.add(next)) {
+                find(next).stream()
+                        .flatMap(step -> step.ways().stream())
+                        .map(Transition::to)
+                        .filter(Objects::nonNull)
+                        .forEach(ahead::push);
+            }
+        }
+        return reached;
     }
 
     /**

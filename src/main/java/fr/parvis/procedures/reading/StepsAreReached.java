@@ -2,12 +2,7 @@ package fr.parvis.procedures.reading;
 
 import fr.parvis.procedures.Circuit;
 import fr.parvis.procedures.Circuit.Step;
-import fr.parvis.procedures.Circuit.Transition;
 import fr.parvis.procedures.ProcedureDefinition;
-import java.util.ArrayDeque;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,7 +23,7 @@ final class StepsAreReached implements Rule {
         if (circuit.steps().isEmpty()) {
             return;
         }
-        Set<String> reached = from(circuit, circuit.start());
+        Set<String> reached = circuit.reachedFrom(circuit.start());
         Set<String> known = circuit.steps().stream().map(Step::id).collect(Collectors.toSet());
         if (!known.containsAll(reached)) {
             return;
@@ -39,26 +34,10 @@ final class StepsAreReached implements Rule {
             if (!reached.contains(step.id())) {
                 findings.say(path, "unreached", step.id());
             }
-            if (from(circuit, step.id()).stream().noneMatch(ends(circuit)::contains)) {
+            if (circuit.reachedFrom(step.id()).stream().noneMatch(ends(circuit)::contains)) {
                 findings.say(path, "endless", step.id());
             }
         }
-    }
-
-    private static Set<String> from(Circuit circuit, String start) {
-        Set<String> seen = new HashSet<>();
-        var ahead = new ArrayDeque<>(List.of(start));
-        while (!ahead.isEmpty()) {
-            String id = ahead.pop();
-            if (seen.add(id)) {
-                circuit.find(id).stream()
-                        .flatMap(step -> step.ways().stream())
-                        .map(Transition::to)
-                        .filter(Objects::nonNull)
-                        .forEach(ahead::push);
-            }
-        }
-        return seen;
     }
 
     private static Set<String> ends(Circuit circuit) {

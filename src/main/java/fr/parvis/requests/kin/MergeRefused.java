@@ -2,23 +2,12 @@ package fr.parvis.requests.kin;
 
 import fr.parvis.kernel.Refusal;
 import fr.parvis.requests.life.HandlingRefused;
-import java.util.List;
 
 /** Why two requests do not become one. */
 public sealed interface MergeRefused extends Refusal {
 
     /** What refuses other gestures too. */
-    record AsUsual(HandlingRefused reason) implements MergeRefused {
-        @Override
-        public String code() {
-            return reason.code();
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return reason.arguments();
-        }
-    }
+    record AsUsual(HandlingRefused reason) implements MergeRefused, Refusal.Borrowed {}
 
     record Itself() implements MergeRefused {
         @Override

@@ -1,7 +1,10 @@
 package fr.parvis.requests.passing;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import fr.parvis.account.SignedInAgent;
 import fr.parvis.kernel.CommuneScope;
+import fr.parvis.procedures.Circuit.Step;
+import fr.parvis.procedures.Revision;
 import fr.parvis.requests.life.HandlingRefused;
 import fr.parvis.requests.life.Request;
 import java.time.Clock;
@@ -25,11 +28,18 @@ class Departures {
         this.clock = clock;
     }
 
-    /** One at a time. */
-    Optional<HandlingRefused> refusal(Request request) {
+    /**
+     * One at a time, and by whoever may act where it stands.
+     *
+     * @param version that the agent saw
+     */
+    Optional<HandlingRefused> refusal(
+            Request request, int version, Revision revision, SignedInAgent agent) {
+        Step step = revision.definition().circuit().step(request.step());
         return passages.last(request.id())
                 .filter(last -> last.state() == Passage.State.LEAVING)
-                .<HandlingRefused>map(_ -> new HandlingRefused.Leaving());
+                .<HandlingRefused>map(_ -> new HandlingRefused.Leaving())
+                .or(() -> MayPass.refusal(request, version, step, agent));
     }
 
     /**

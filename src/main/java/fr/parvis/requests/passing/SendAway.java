@@ -6,6 +6,7 @@ import fr.parvis.commune.Communes;
 import fr.parvis.kernel.CommuneId;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.procedures.Procedures;
+import fr.parvis.procedures.Revision;
 import fr.parvis.requests.life.HandlingRefused;
 import fr.parvis.requests.life.Recorder;
 import fr.parvis.requests.life.Request;
@@ -54,20 +55,9 @@ public class SendAway {
     @Transactional
     public Outcome<Request, HandlingRefused> send(Order order) {
         Request request = store.lock(order.request());
+        Revision revision = procedures.revision(request.revisionId());
         Optional<HandlingRefused> refusal =
-                departures
-                        .refusal(request)
-                        .or(
-                                () ->
-                                        MayPass.refusal(
-                                                request,
-                                                order.version(),
-                                                procedures
-                                                        .revision(request.revisionId())
-                                                        .definition()
-                                                        .circuit()
-                                                        .step(request.step()),
-                                                order.agent()));
+                departures.refusal(request, order.version(), revision, order.agent());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

@@ -63,17 +63,7 @@ public class SendOutside {
         Request request = store.lock(order.request());
         Revision revision = procedures.revision(request.revisionId());
         Optional<HandlingRefused> refusal =
-                departures
-                        .refusal(request)
-                        .or(
-                                () ->
-                                        MayPass.refusal(
-                                                request,
-                                                order.version(),
-                                                revision.definition()
-                                                        .circuit()
-                                                        .step(request.step()),
-                                                order.agent()));
+                departures.refusal(request, order.version(), revision, order.agent());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }

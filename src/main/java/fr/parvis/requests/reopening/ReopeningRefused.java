@@ -2,23 +2,12 @@ package fr.parvis.requests.reopening;
 
 import fr.parvis.kernel.Refusal;
 import fr.parvis.requests.life.HandlingRefused;
-import java.util.List;
 
 /** Why a request does not go on again. */
 public sealed interface ReopeningRefused extends Refusal {
 
     /** What refuses other gestures too. */
-    record AsUsual(HandlingRefused reason) implements ReopeningRefused {
-        @Override
-        public String code() {
-            return reason.code();
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return reason.arguments();
-        }
-    }
+    record AsUsual(HandlingRefused reason) implements ReopeningRefused, Refusal.Borrowed {}
 
     /** It goes on already. */
     record Open() implements ReopeningRefused {

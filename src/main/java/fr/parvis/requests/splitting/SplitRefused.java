@@ -2,23 +2,12 @@ package fr.parvis.requests.splitting;
 
 import fr.parvis.kernel.Refusal;
 import fr.parvis.requests.life.HandlingRefused;
-import java.util.List;
 
 /** Why a request is not split. */
 public sealed interface SplitRefused extends Refusal {
 
     /** What refuses other gestures too. */
-    record AsUsual(HandlingRefused reason) implements SplitRefused {
-        @Override
-        public String code() {
-            return reason.code();
-        }
-
-        @Override
-        public List<Object> arguments() {
-            return reason.arguments();
-        }
-    }
+    record AsUsual(HandlingRefused reason) implements SplitRefused, Refusal.Borrowed {}
 
     /** It is not open, or asks for nothing that this one answers. */
     record NoSuchProcedure() implements SplitRefused {

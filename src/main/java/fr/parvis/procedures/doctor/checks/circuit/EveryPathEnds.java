@@ -21,7 +21,7 @@ class EveryPathEnds implements Check {
         if (circuit.find(circuit.start()).isEmpty()) {
             return;
         }
-        Set<String> reached = Ways.from(circuit, circuit.start());
+        Set<String> reached = circuit.reachedFrom(circuit.start());
         List<Step> steps = circuit.steps();
         for (int i = 0; i < steps.size(); i++) {
             String path = "circuit.steps[" + i + "]";
@@ -30,7 +30,7 @@ class EveryPathEnds implements Check {
                 continue;
             }
             Set<PublicStatus> ends =
-                    Ways.from(circuit, steps.get(i).id()).stream()
+                    circuit.reachedFrom(steps.get(i).id()).stream()
                             .flatMap(id -> circuit.find(id).stream())
                             .filter(Step::end)
                             .map(Step::publicStatus)

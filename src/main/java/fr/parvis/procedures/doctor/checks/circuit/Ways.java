@@ -2,12 +2,8 @@ package fr.parvis.procedures.doctor.checks.circuit;
 
 import fr.parvis.procedures.Circuit;
 import fr.parvis.procedures.Circuit.Transition;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** The transitions of a circuit with where they stand. */
@@ -23,22 +19,5 @@ record Ways(String path, Transition transition) {
             }
         }
         return all.stream();
-    }
-
-    /** Ids of the steps that can be reached from one, itself included. */
-    static Set<String> from(Circuit circuit, String start) {
-        Set<String> seen = new HashSet<>();
-        var ahead = new ArrayDeque<>(List.of(start));
-        while (!ahead.isEmpty()) {
-            String id = ahead.pop();
-            if (seen.add(id)) {
-                circuit.find(id).stream()
-                        .flatMap(step -> step.ways().stream())
-                        .map(Transition::to)
-                        .filter(Objects::nonNull)
-                        .forEach(ahead::push);
-            }
-        }
-        return seen;
     }
 }
