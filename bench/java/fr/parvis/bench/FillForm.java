@@ -122,19 +122,12 @@ final class FillForm {
                         : today.plusDays(
                                 chance.between(20, 60)
                                         + (field.settings().containsKey("notBefore") ? 60 : 0));
-        return parts(date);
-    }
-
-    private static Map<String, String> parts(LocalDate date) {
-        return Map.of(
-                "day", Integer.toString(date.getDayOfMonth()),
-                "month", Integer.toString(date.getMonthValue()),
-                "year", Integer.toString(date.getYear()));
+        return Answers.written(date);
     }
 
     private Map<String, Object> child() {
         var child = new HashMap<String, Object>(identity());
-        child.put("birthDate", parts(today.minusDays(chance.between(1_200, 4_000))));
+        child.put("birthDate", Answers.written(today.minusDays(chance.between(1_200, 4_000))));
         return child;
     }
 

@@ -39,6 +39,17 @@ public record Answers(Map<String, Object> values) {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,9})?");
 
+    /** A date as forms keep it, from which {@link WrittenDate} reads it back. */
+    public static Map<String, String> written(LocalDate day) {
+        return Map.of(
+                "day",
+                String.valueOf(day.getDayOfMonth()),
+                "month",
+                String.valueOf(day.getMonthValue()),
+                "year",
+                String.valueOf(day.getYear()));
+    }
+
     /**
      * The answer's texts: one for a text or a choice, several for several choices, none when empty.
      */

@@ -1,5 +1,6 @@
 package fr.parvis.procedures;
 
+import fr.parvis.forms.Answers;
 import fr.parvis.forms.DayBound;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -24,18 +25,10 @@ final class SampleDays {
             case Map<?, ?> parts -> on(today, parts);
             case List<?> list -> list.stream().map(one -> on(today, one)).toList();
             case String text when text.startsWith(RELATIVE) ->
-                    DayBound.parse(text).<Object>map(day -> written(day.on(today))).orElse(text);
+                    DayBound.parse(text)
+                            .<Object>map(day -> Answers.written(day.on(today)))
+                            .orElse(text);
             case null, default -> answer;
         };
-    }
-
-    private static Map<String, String> written(LocalDate day) {
-        return Map.of(
-                "day",
-                String.valueOf(day.getDayOfMonth()),
-                "month",
-                String.valueOf(day.getMonthValue()),
-                "year",
-                String.valueOf(day.getYear()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.forms.people;
 
+import fr.parvis.forms.Answers;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FieldType;
 import fr.parvis.forms.Forms.Line;
@@ -86,15 +87,7 @@ class HouseholdMember implements FieldType {
                 "birthName",
                 member.birthName(),
                 "birthDate",
-                birth == null
-                        ? Map.of()
-                        : Map.of(
-                                "day",
-                                String.valueOf(birth.getDayOfMonth()),
-                                "month",
-                                String.valueOf(birth.getMonthValue()),
-                                "year",
-                                String.valueOf(birth.getYear())));
+                birth == null ? Map.of() : Answers.written(birth));
     }
 
     @Override

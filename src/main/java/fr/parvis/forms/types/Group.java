@@ -30,12 +30,6 @@ class Group implements FieldType {
     static final Setting<Integer> MIN = Setting.whole("min");
     static final Setting<Integer> MAX = Setting.whole("max");
 
-    /** What one row is, for example {@code Enfant}. */
-    private static final Setting<LocalizedText> ROW_NAME = Setting.words("rowName");
-
-    /** Id of the field whose answer names the row. */
-    private static final Setting<String> NAMED_BY = Setting.text("namedBy");
-
     /** Words of the button that adds a row. */
     static final Setting<LocalizedText> ADD = Setting.words("add");
 
@@ -68,7 +62,7 @@ class Group implements FieldType {
 
     @Override
     public List<Setting<?>> settings() {
-        return List.of(MIN, MAX, ROW_NAME, NAMED_BY, ADD);
+        return List.of(MIN, MAX, RowInWords.NAME, RowInWords.NAMED_BY, ADD);
     }
 
     @Override
@@ -79,7 +73,8 @@ class Group implements FieldType {
     @Override
     public void verify(FieldDefinition field, Mistakes mistakes) {
         Mistakes at = mistakes.at("settings");
-        NAMED_BY.of(field)
+        RowInWords.NAMED_BY
+                .of(field)
                 .filter(id -> field.fields().stream().noneMatch(child -> child.id().equals(id)))
                 .ifPresent(id -> at.at("namedBy").expect("own-field", id));
         if (MAX.of(field).filter(max -> max < 1 || max > most()).isPresent()) {
@@ -141,7 +136,7 @@ class Group implements FieldType {
 
     /** Each says, where it is told away from its place, which row it is about. */
     private static Stream<Problem> problems(Question question, Begun row) {
-        String name = numbered(question, row.index());
+        String name = RowInWords.numbered(question, row.index());
         return shown(question, row.index(), row.answers())
                 .flatMap(child -> child.type().check(child, child.answer()).stream())
                 .map(one -> one.named(question.say("forms.group.named", name, one.named())));
@@ -206,7 +201,9 @@ class Group implements FieldType {
             printed = Math.min(max(question), ROWS_PRINTED);
         }
         return new Paper.Rows(
-                IntStream.range(0, printed).mapToObj(i -> numbered(question, i)).toList(),
+                IntStream.range(0, printed)
+                        .mapToObj(i -> RowInWords.numbered(question, i))
+                        .toList(),
                 question.ofRow(0, Map.of()).stream().map(Blank::of).toList());
     }
 
@@ -235,27 +232,8 @@ class Group implements FieldType {
             rows.add(Map.of());
         }
         return IntStream.range(0, rows.size())
-                .mapToObj(i -> row(question, i, rows.get(i)))
+                .mapToObj(i -> RowInWords.row(question, i, rows.get(i)))
                 .toList();
-    }
-
-    private Row row(Question question, int index, Map<?, ?> answers) {
-        String numbered = numbered(question, index);
-        String name =
-                question.setting(NAMED_BY)
-                        .map(id -> named(question, index, answers, id))
-                        .orElse("");
-        String title =
-                name.isEmpty() ? numbered : question.say("forms.group.named", numbered, name);
-        return new Row(Rows.key(answers), title, name.isEmpty() ? numbered : name, answers);
-    }
-
-    private static String named(Question question, int index, Map<?, ?> answers, String id) {
-        return question.ofRow(index, answers).stream()
-                .filter(child -> child.field().id().equals(id))
-                .flatMap(child -> child.type().words(child, child.answer()).stream())
-                .findFirst()
-                .orElse("");
     }
 
     @Override
@@ -277,14 +255,6 @@ class Group implements FieldType {
 
     static Stream<Question> shown(Question question, int index, Map<?, ?> row) {
         return question.ofRow(index, row).stream().filter(Question::shown);
-    }
-
-    static String numbered(Question question, int index) {
-        String name =
-                question.setting(ROW_NAME)
-                        .map(words -> words.in(question.language().locale()))
-                        .orElseGet(question::label);
-        return question.say("forms.group.numbered", name, String.valueOf(index + 1));
     }
 
     int shownAtLeast(Question question) {

@@ -3,7 +3,6 @@ package fr.parvis.requests.gestures;
 import fr.parvis.requests.handling.Visit;
 import fr.parvis.requests.life.HandlingRefused;
 import fr.parvis.ui.Choice;
-import fr.parvis.ui.ErrorLink;
 import java.util.List;
 
 /**
@@ -13,18 +12,15 @@ import java.util.List;
  * @param refusal why it did not leave, or null
  */
 public record AuthorityPage(
-        Visit visit, List<Choice> communes, AuthorityOrder typed, HandlingRefused refusal) {
+        Visit visit, List<Choice> communes, AuthorityOrder typed, HandlingRefused refusal)
+        implements RefusedGesture {
 
     public boolean missing() {
         return refusal instanceof HandlingRefused.NoAuthority;
     }
 
-    public List<ErrorLink> errors() {
-        return refusal == null
-                ? List.of()
-                : List.of(
-                        new ErrorLink(
-                                missing() && typed.outside() ? "nom" : "vers",
-                                visit.frame().t(refusal)));
+    @Override
+    public String field() {
+        return missing() && typed.outside() ? "nom" : "vers";
     }
 }

@@ -6,7 +6,6 @@ import fr.parvis.requests.kin.MergeRefused;
 import fr.parvis.requests.kin.Sameness;
 import fr.parvis.requests.life.Request;
 import fr.parvis.ui.Choice;
-import fr.parvis.ui.ErrorLink;
 import fr.parvis.ui.Frame;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +27,8 @@ public record MergePage(
         Set<Sameness> shared,
         List<Change> changes,
         MergeController.Typed typed,
-        MergeRefused refusal) {
+        MergeRefused refusal)
+        implements RefusedGesture {
 
     /** Which of the two goes on; the one that was received first unless said otherwise. */
     public List<Choice> keeps(Frame frame) {
@@ -74,18 +74,8 @@ public record MergePage(
         return typed.words();
     }
 
-    /** What is wrong with one field, or null. */
-    public String error(String field) {
-        return refusal != null && field.equals(field()) ? visit.frame().t(refusal) : null;
-    }
-
-    public List<ErrorLink> errors() {
-        return refusal == null
-                ? List.of()
-                : List.of(new ErrorLink(field(), visit.frame().t(refusal)));
-    }
-
-    private String field() {
+    @Override
+    public String field() {
         return refusal instanceof MergeRefused.Unchecked ? "meme" : "laquelle";
     }
 }

@@ -8,7 +8,6 @@ import fr.parvis.requests.reopening.ReopeningRefused;
 import fr.parvis.requests.reopening.ReopeningRefused.AsUsual;
 import fr.parvis.requests.reopening.WayBack;
 import fr.parvis.ui.Choice;
-import fr.parvis.ui.ErrorLink;
 import fr.parvis.ui.Frame;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,7 +19,8 @@ import java.util.stream.Stream;
  * @param refusal why it was not done, or null
  */
 public record ReopenPage(
-        Visit visit, Reopening reopening, Reopening.Order order, ReopeningRefused refusal) {
+        Visit visit, Reopening reopening, Reopening.Order order, ReopeningRefused refusal)
+        implements RefusedGesture {
 
     /** Where it may resume, each with what that does to the decision and the delay. */
     public List<Choice> steps(Frame frame) {
@@ -66,21 +66,13 @@ public record ReopenPage(
 
     /** Somebody else was faster, or it is no longer the agent's turn. */
     public boolean overtaken() {
-        return refusal instanceof AsUsual || refusal instanceof ReopeningRefused.Open;
+        return refusal instanceof AsUsual
+                || refusal instanceof ReopeningRefused.Open
+                || refusal instanceof ReopeningRefused.Elsewhere;
     }
 
-    /** What is wrong with one field, or null. */
-    public String error(String field) {
-        return refusal != null && field.equals(this.field()) ? visit.frame().t(refusal) : null;
-    }
-
-    public List<ErrorLink> errors() {
-        return refusal == null
-                ? List.of()
-                : List.of(new ErrorLink(field(), visit.frame().t(refusal)));
-    }
-
-    private String field() {
+    @Override
+    public String field() {
         return switch (refusal) {
             case ReopeningRefused.GroundMissing _, ReopeningRefused.TooLate _ -> "motif";
             case ReopeningRefused.NotHeard _ -> "entendue";

@@ -7,7 +7,6 @@ import fr.parvis.requests.handling.Visit;
 import fr.parvis.requests.splitting.SplitRefused;
 import fr.parvis.requests.splitting.Splitting;
 import fr.parvis.ui.Choice;
-import fr.parvis.ui.ErrorLink;
 import fr.parvis.ui.Frame;
 import java.util.List;
 
@@ -26,7 +25,8 @@ public record SplitPage(
         List<Askable> fields,
         List<StoredFile> files,
         Splitting.Order order,
-        SplitRefused refusal) {
+        SplitRefused refusal)
+        implements RefusedGesture {
 
     public List<Choice> choices(Frame frame) {
         return procedures.stream()
@@ -57,18 +57,8 @@ public record SplitPage(
         return order.files().contains(file);
     }
 
-    /** What is wrong with one field, or null. */
-    public String error(String field) {
-        return refusal != null && field.equals(field()) ? visit.frame().t(refusal) : null;
-    }
-
-    public List<ErrorLink> errors() {
-        return refusal == null
-                ? List.of()
-                : List.of(new ErrorLink(field(), visit.frame().t(refusal)));
-    }
-
-    private String field() {
+    @Override
+    public String field() {
         return switch (refusal) {
             case SplitRefused.NoSuchProcedure _ -> "demarche";
             case SplitRefused.ReasonMissing _ -> "mots";

@@ -35,9 +35,14 @@ public record Reopening(Request request, Revision revision, List<WayBack> ways, 
             String words,
             SignedInAgent agent) {}
 
-    /** Those that an agent may take: who may decide there may decide again. */
+    /**
+     * Those that an agent may take: who may decide there may decide again. None where it goes on at
+     * another authority.
+     */
     public List<WayBack> waysOf(SignedInAgent agent) {
-        return ways.stream().filter(way -> may(agent, way)).toList();
+        return request.transmitted()
+                ? List.of()
+                : ways.stream().filter(way -> may(agent, way)).toList();
     }
 
     public Optional<WayBack> way(String step) {

@@ -284,22 +284,7 @@ class CounterTest {
 
     /** From the first page to the receipt. */
     private Page send(Page started) {
-        browser.follow(started);
-        Page checked =
-                browser.post(
-                        started.location(),
-                        "emprunteur.firstNames",
-                        "Maud",
-                        "emprunteur.birthName",
-                        "Aubrée",
-                        "jour.day",
-                        "12",
-                        "jour.month",
-                        "12",
-                        "jour.year",
-                        "2026",
-                        "go",
-                        "next");
+        Page checked = LoanForm.fillIn(browser, started);
         assertThat(checked.location()).endsWith("/verifier");
         assertThat(browser.follow(checked).body()).contains("Vous remplissez pour");
         return browser.post(checked.location().replace("/verifier", "/envoyer"));

@@ -64,6 +64,7 @@ class ReopeningTest {
     @Test
     void whatWasPassedOnGoesOnThereAndNotHere() {
         Reopening passedOn = of(ended(Request.TRANSMITTED, false, "verification"), "x", DAY);
+        assertThat(passedOn.waysOf(SIGNATORY)).isEmpty();
         assertThat(passedOn.refusal(order(SIGNATORY, "verification")))
                 .containsInstanceOf(ReopeningRefused.Elsewhere.class);
     }

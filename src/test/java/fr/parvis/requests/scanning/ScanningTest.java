@@ -16,6 +16,7 @@ import fr.parvis.documents.Scans;
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Texts;
+import fr.parvis.requests.counter.LoanForm;
 import fr.parvis.requests.handling.TownHall;
 import fr.parvis.requests.life.Message;
 import fr.parvis.requests.life.MessageThread;
@@ -294,22 +295,7 @@ class ScanningTest {
     }
 
     private void send(Page started) {
-        browser.follow(started);
-        Page checked =
-                browser.post(
-                        started.location(),
-                        "emprunteur.firstNames",
-                        "Maud",
-                        "emprunteur.birthName",
-                        "Aubrée",
-                        "jour.day",
-                        "12",
-                        "jour.month",
-                        "12",
-                        "jour.year",
-                        "2026",
-                        "go",
-                        "next");
+        Page checked = LoanForm.fillIn(browser, started);
         browser.follow(checked);
         assertThat(browser.post(checked.location().replace("/verifier", "/envoyer")).status())
                 .isEqualTo(302);

@@ -1,5 +1,6 @@
 package fr.parvis.procedures.doctor.residents;
 
+import fr.parvis.forms.Answers;
 import fr.parvis.forms.Condition;
 import fr.parvis.forms.DayBound;
 import fr.parvis.forms.FieldDefinition;
@@ -187,19 +188,9 @@ final class Candidates {
     /** As the field keeps it, for what conditions look at. */
     private Object dated(LocalDate day) {
         return switch (type.nature()) {
-            case PERIOD -> Map.of("from", written(day));
-            case SLOT -> Map.of("date", written(day));
-            default -> written(day);
+            case PERIOD -> Map.of("from", Answers.written(day));
+            case SLOT -> Map.of("date", Answers.written(day));
+            default -> Answers.written(day);
         };
-    }
-
-    static Map<String, Object> written(LocalDate day) {
-        return Map.of(
-                "day",
-                String.valueOf(day.getDayOfMonth()),
-                "month",
-                String.valueOf(day.getMonthValue()),
-                "year",
-                String.valueOf(day.getYear()));
     }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.procedures.doctor.residents;
 
+import fr.parvis.forms.Answers;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ final class InventedPeople {
                 "birthName",
                 one(NAMES),
                 "birthDate",
-                Candidates.written(today.minusYears(YEARS_OF_A_CHILD)));
+                Answers.written(today.minusYears(YEARS_OF_A_CHILD)));
     }
 
     Map<String, Object> signature() {

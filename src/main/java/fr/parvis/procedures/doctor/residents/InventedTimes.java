@@ -1,5 +1,6 @@
 package fr.parvis.procedures.doctor.residents;
 
+import fr.parvis.forms.Answers;
 import fr.parvis.forms.DayBound;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.Question;
@@ -22,7 +23,7 @@ final class InventedTimes {
         this.today = today;
     }
 
-    Map<String, Object> day(Question question) {
+    Map<String, String> day(Question question) {
         FieldDefinition field = question.field();
         LocalDate min = bound(field, "min", today.minusYears(200));
         LocalDate max = bound(field, "max", today.plusYears(200));
@@ -35,7 +36,7 @@ final class InventedTimes {
         if (start != null) {
             wished = start.plusDays(USUAL_DAYS);
         }
-        return Candidates.written(between(min, max, wished));
+        return Answers.written(between(min, max, wished));
     }
 
     private LocalDate bound(FieldDefinition field, String name, LocalDate usual) {
@@ -61,9 +62,9 @@ final class InventedTimes {
                 from == null ? between(min, max.minusDays(days - 1L), today) : written(from);
         return Map.of(
                 "from",
-                Candidates.written(wished),
+                Answers.written(wished),
                 "to",
-                Candidates.written(between(wished, max, wished.plusDays(days - 1L))));
+                Answers.written(between(wished, max, wished.plusDays(days - 1L))));
     }
 
     /**
@@ -82,7 +83,7 @@ final class InventedTimes {
         int from = Math.min(Math.max(earliest, 9), latest - 1);
         return Map.of(
                 "date",
-                Candidates.written(day),
+                Answers.written(day),
                 "from",
                 from + " h",
                 "to",

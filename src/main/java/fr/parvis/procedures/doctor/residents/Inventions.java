@@ -1,5 +1,6 @@
 package fr.parvis.procedures.doctor.residents;
 
+import fr.parvis.forms.Answers;
 import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.Question;
 import fr.parvis.forms.Setting;
@@ -123,7 +124,7 @@ final class Inventions {
         kept.put("name", field.id() + file.ending());
         kept.put("size", (long) file.content().length);
         if (Boolean.TRUE.equals(field.settings().get("validity"))) {
-            kept.put("until", Candidates.written(today.plusYears(1)));
+            kept.put("until", Answers.written(today.plusYears(1)));
         }
         if (field.settings().containsKey("perFile")) {
             kept.put("what", "essai");
