@@ -5,6 +5,7 @@ import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.Sessions;
+import fr.parvis.account.sessions.SignInMethod;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.Department;
@@ -74,7 +75,9 @@ record Town(Commune commune, List<SignedInAgent> agents, List<Revision> catalogu
                         .part(Accounts.class)
                         .inviteAgent(name, email, false, Map.<Long, Collection<Role>>copyOf(roles));
         var sessions = backstage.part(Sessions.class);
-        return sessions.find(AccountKind.AGENT, sessions.open(AccountKind.AGENT, id, "bench"))
+        return sessions.find(
+                        AccountKind.AGENT,
+                        sessions.open(AccountKind.AGENT, id, SignInMethod.PASSKEY, "bench"))
                 .orElseThrow()
                 .agent();
     }
@@ -87,6 +90,10 @@ record Town(Commune commune, List<SignedInAgent> agents, List<Revision> catalogu
                         "parvis-agent="
                                 + backstage
                                         .part(Sessions.class)
-                                        .open(AccountKind.AGENT, agents.getFirst().id(), "bench"));
+                                        .open(
+                                                AccountKind.AGENT,
+                                                agents.getFirst().id(),
+                                                SignInMethod.PASSKEY,
+                                                "bench"));
     }
 }

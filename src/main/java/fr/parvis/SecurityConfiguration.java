@@ -42,7 +42,12 @@ class SecurityConfiguration {
     private static final String[] DESK = {"/bureau", "/bureau/**"};
 
     private static final String[] OF_RESIDENTS = {
-        "/mon-compte", "/mon-compte/**", "/mes-demandes", "/mes-demandes/**"
+        "/mon-compte",
+        "/mon-compte/**",
+        "/mes-demandes",
+        "/mes-demandes/**",
+        "/confirmer",
+        "/confirmer/**"
     };
 
     @Bean

@@ -28,14 +28,15 @@ class TokenBuckets implements RateLimits {
     }
 
     static final Map<String, Limit> LIMITS =
-            Map.of(
-                    "read", new Limit(1_200, Duration.ofMinutes(1)),
-                    "post", new Limit(120, Duration.ofMinutes(1)),
-                    "upload", new Limit(60, Duration.ofMinutes(1)),
-                    "sign-in", new Limit(10, Duration.ofMinutes(1)),
-                    "sign-in-failure", new Limit(5, Duration.ofMinutes(15)),
-                    "link-by-mail", new Limit(5, Duration.ofMinutes(15)),
-                    "tracking", new Limit(10, Duration.ofMinutes(1)));
+            Map.ofEntries(
+                    Map.entry("read", new Limit(1_200, Duration.ofMinutes(1))),
+                    Map.entry("post", new Limit(120, Duration.ofMinutes(1))),
+                    Map.entry("upload", new Limit(60, Duration.ofMinutes(1))),
+                    Map.entry("sign-in", new Limit(10, Duration.ofMinutes(1))),
+                    Map.entry("sign-in-failure", new Limit(5, Duration.ofMinutes(15))),
+                    Map.entry("link-by-mail", new Limit(5, Duration.ofMinutes(15))),
+                    Map.entry("tracking", new Limit(10, Duration.ofMinutes(1))),
+                    Map.entry("proof-failure", new Limit(5, Duration.ofMinutes(15))));
 
     static final int MOST_KEYS = 50_000;
 

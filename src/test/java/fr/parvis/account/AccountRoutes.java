@@ -4,6 +4,7 @@ import fr.parvis.account.passwords.EmailAddress;
 import fr.parvis.account.passwords.SendLink;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.Sessions;
+import fr.parvis.account.sessions.SignInMethod;
 import fr.parvis.commune.Commune;
 import fr.parvis.isolation.RouteSamples;
 import java.util.List;
@@ -72,13 +73,13 @@ class AccountRoutes implements RouteSamples {
     }
 
     private String deviceOf(long agent) {
-        sessions.open(AccountKind.AGENT, agent, "Firefox, Linux");
+        sessions.open(AccountKind.AGENT, agent, SignInMethod.PASSWORD, "Firefox, Linux");
         long id = sessions.devices(AccountKind.AGENT, agent).getFirst().id();
         return Long.toString(id);
     }
 
     private String device(People.Person resident) {
-        sessions.open(AccountKind.RESIDENT, resident.id(), "Firefox, Linux");
+        sessions.open(AccountKind.RESIDENT, resident.id(), SignInMethod.PASSWORD, "Firefox, Linux");
         long id = sessions.devices(AccountKind.RESIDENT, resident.id()).getFirst().id();
         return Long.toString(id);
     }

@@ -1,5 +1,6 @@
 package fr.parvis.account.agents;
 
+import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.commune.Department;
@@ -63,6 +64,7 @@ class AgentsController {
     }
 
     @PostMapping("/inviter")
+    @ProvenRecently
     ModelAndView invite(AgentChoices choices) {
         Map<Long, Set<Role>> roles = choices.roles(departments());
         var outcome = inviting.invite(choices.who(), choices.administrator(), roles);
@@ -76,6 +78,7 @@ class AgentsController {
     }
 
     @PostMapping("/{id}")
+    @ProvenRecently
     ModelAndView change(@PathVariable long id, AgentChoices choices) {
         AgentAccount agent = find(id);
         var outcome =
@@ -85,18 +88,21 @@ class AgentsController {
     }
 
     @PostMapping("/{id}/fermer")
+    @ProvenRecently
     ModelAndView close(@PathVariable long id) {
         AgentAccount agent = find(id);
         return after(changing.close(id), "closed", "account/agent", agent, AgentChoices.of(agent));
     }
 
     @PostMapping("/{id}/rouvrir")
+    @ProvenRecently
     String reopen(@PathVariable long id) {
         changing.reopen(find(id).id());
         return "redirect:/bureau/agents?done=reopened";
     }
 
     @PostMapping("/{id}/inviter")
+    @ProvenRecently
     String inviteAgain(@PathVariable long id) {
         AgentAccount agent = find(id);
         if (!agent.active() || !agent.invited()) {

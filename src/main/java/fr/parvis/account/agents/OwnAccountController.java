@@ -1,6 +1,7 @@
 package fr.parvis.account.agents;
 
 import fr.parvis.account.NewsChoice;
+import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.absences.Absences;
 import fr.parvis.account.passwords.PasswordRefused;
@@ -72,11 +73,13 @@ class OwnAccountController {
     }
 
     @GetMapping("/mot-de-passe")
+    @ProvenRecently
     ModelAndView password() {
         return passwordPage(null);
     }
 
     @PostMapping("/mot-de-passe")
+    @ProvenRecently
     ModelAndView changePassword(
             Session session,
             @RequestParam(defaultValue = "") String current,

@@ -1,6 +1,7 @@
 package fr.parvis.account.passwords;
 
 import fr.parvis.account.sessions.AccountKind;
+import fr.parvis.account.sessions.SignInMethod;
 import java.time.Duration;
 
 /** Why a link was sent: which account it opens, where it leads, how long it is good. */
@@ -26,6 +27,11 @@ public enum LinkPurpose {
 
     public String path(String token) {
         return path + token;
+    }
+
+    /** How somebody comes in who opens it. */
+    public SignInMethod method() {
+        return this == AGENT_INVITATION ? SignInMethod.INVITATION : SignInMethod.MAIL_LINK;
     }
 
     Duration validity() {

@@ -55,6 +55,12 @@ public class Passwords {
         return Optional.of(account);
     }
 
+    /** Whether a password is that of an account; takes as long where it has none. */
+    public boolean isOf(AccountKind kind, long account, String password) {
+        String hash = credentials.byId(kind, account).map(Credentials.Known::hash).orElse(null);
+        return password.length() <= PasswordPolicy.MOST && hashes.matches(password, hash);
+    }
+
     /** The hash of a password that may be chosen. */
     Outcome<String, PasswordRefused> choose(String password, String name, String email) {
         Optional<PasswordRefused> no = policy.check(password, name, email);

@@ -1,6 +1,7 @@
 package fr.parvis.account.residents;
 
 import fr.parvis.account.Households;
+import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.SignedInResident;
 import fr.parvis.account.passwords.PasswordRefused;
 import fr.parvis.account.passwords.Passwords;
@@ -79,11 +80,13 @@ class MyAccountController {
     }
 
     @GetMapping("/mot-de-passe")
+    @ProvenRecently
     ModelAndView password() {
         return passwordPage(null);
     }
 
     @PostMapping("/mot-de-passe")
+    @ProvenRecently
     ModelAndView changePassword(
             Session session,
             @RequestParam(defaultValue = "") String current,

@@ -46,11 +46,27 @@ public class RequestSessions {
     public void open(
             AccountKind kind,
             long account,
+            SignInMethod method,
             HttpServletRequest request,
             HttpServletResponse response) {
         find(request, kind).ifPresent(old -> sessions.end(kind, old.account(), old.id()));
-        String token = sessions.open(kind, account, request.getHeader(HttpHeaders.USER_AGENT));
-        setCookie(kind, token, request, response);
+        String userAgent = request.getHeader(HttpHeaders.USER_AGENT);
+        setCookie(kind, sessions.open(kind, account, method, userAgent), request, response);
+    }
+
+    /**
+     * Notes that the person in front of this browser just proved who they are; the session goes on
+     * under a new token.
+     *
+     * @param secondFactor whether by a second factor
+     */
+    public void prove(
+            Session session,
+            boolean secondFactor,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String token = sessions.prove(session.id(), secondFactor);
+        setCookie(session.kind(), token, request, response);
     }
 
     public void end(AccountKind kind, HttpServletRequest request, HttpServletResponse response) {

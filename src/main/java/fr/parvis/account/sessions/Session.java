@@ -7,7 +7,8 @@ import fr.parvis.ui.Frame;
 import java.time.Instant;
 
 /** A browser signed in: exactly one of agent and resident is there. */
-public record Session(long id, Instant lastSeen, SignedInAgent agent, SignedInResident resident) {
+public record Session(
+        long id, Instant lastSeen, Proof proof, SignedInAgent agent, SignedInResident resident) {
 
     public AccountKind kind() {
         return agent != null ? AccountKind.AGENT : AccountKind.RESIDENT;
@@ -19,6 +20,10 @@ public record Session(long id, Instant lastSeen, SignedInAgent agent, SignedInRe
 
     public String name() {
         return agent != null ? agent.name() : resident.name();
+    }
+
+    public String email() {
+        return agent != null ? agent.email() : resident.email();
     }
 
     Actor actor(String address) {

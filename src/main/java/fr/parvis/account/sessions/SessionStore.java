@@ -28,7 +28,7 @@ class SessionStore {
     Optional<Session> find(byte[] tokenHash, AccountKind kind, Instant now) {
         return jdbc.sql(
                         """
-                        select s.id, s.last_seen_at, s.agent_id, s.resident_id, r.phone, a.administrator, a.title,
+                        select s.id, s.last_seen_at, s.method, s.second_factor, s.proved_at, s.agent_id, s.resident_id, r.phone, a.administrator, a.title,
                                coalesce(a.name, r.name) as name, coalesce(a.email, r.email) as email,
                                (select string_agg(g.department_id || ':' || g.role, ' ')
                                   from agent_role g
@@ -54,20 +54,48 @@ class SessionStore {
                 .optional();
     }
 
-    void add(byte[] tokenHash, AccountKind kind, long account, String device, Instant now) {
+    void add(byte[] tokenHash, AccountKind kind, long account, Opening opening) {
         boolean agent = kind == AccountKind.AGENT;
+        Instant now = opening.now();
         jdbc.sql(
                         """
-                        insert into session (token_hash, agent_id, resident_id, device,
-                                             created_at, last_seen_at, expires_at)
-                        values (:token, :agent, :resident, :device, :now, :now, :expires)
+                        insert into session (token_hash, agent_id, resident_id, device, method, second_factor,
+                                             complete, proved_at, created_at, last_seen_at, expires_at)
+                        values (:token, :agent, :resident, :device, :method, :strong,
+                                :complete, :now, :now, :now, :expires)
                         """)
                 .param("token", tokenHash)
                 .param("agent", agent ? account : null)
                 .param("resident", agent ? null : account)
-                .param("device", device)
+                .param("device", opening.device())
+                .param("method", opening.method().name())
+                .param("strong", opening.method().strong())
+                .param("complete", opening.complete())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expires", now.plus(kind.absolute()).atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /**
+     * @param device as {@link SignedInDevice} names it
+     * @param complete false while a second factor is still to be shown
+     */
+    record Opening(SignInMethod method, boolean complete, String device, Instant now) {}
+
+    /** Whoever holds the session proved themselves once more; it goes on under another token. */
+    void prove(long id, byte[] tokenHash, boolean secondFactor, Instant now) {
+        jdbc.sql(
+                        """
+                        update session
+                           set token_hash = :token, proved_at = :now,
+                               second_factor = second_factor or :second,
+                               complete = complete or :second
+                         where id = :id
+                        """)
+                .param("token", tokenHash)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("second", secondFactor)
+                .param("id", id)
                 .update();
     }
 
@@ -134,6 +162,10 @@ class SessionStore {
         return new Session(
                 row.getLong("id"),
                 row.getTimestamp("last_seen_at").toInstant(),
+                new Proof(
+                        SignInMethod.valueOf(row.getString("method")),
+                        row.getBoolean("second_factor"),
+                        row.getTimestamp("proved_at").toInstant()),
                 isAgent ? agent(row, agent) : null,
                 isAgent ? null : resident(row));
     }

@@ -52,11 +52,28 @@ public class Sessions {
      * @param userAgent header of the browser, or null
      * @return the token for its cookie
      */
-    public String open(AccountKind kind, long account, String userAgent) {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        random.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        store.add(hash(token), kind, account, SignedInDevice.name(userAgent), clock.instant());
+    public String open(AccountKind kind, long account, SignInMethod method, String userAgent) {
+        String token = token();
+        String device = SignedInDevice.name(userAgent);
+        store.add(
+                hash(token),
+                kind,
+                account,
+                new SessionStore.Opening(method, true, device, clock.instant()));
+        return token;
+    }
+
+    /**
+     * Notes that whoever holds a session just proved who they are.
+     *
+     * @param secondFactor whether by a second factor
+     * @return the token under which the session goes on
+     */
+    @Transactional
+    public String prove(long session, boolean secondFactor) {
+        String token = token();
+        store.prove(session, hash(token), secondFactor, clock.instant());
+        changed();
         return token;
     }
 
@@ -113,6 +130,12 @@ public class Sessions {
         found.filter(session -> session.lastSeen().plus(SEEN_PRECISION).isBefore(now))
                 .ifPresent(session -> store.seen(session.id(), now));
         return found;
+    }
+
+    private String token() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static byte[] hash(String token) {

@@ -1,8 +1,8 @@
 package fr.parvis.account.signin;
 
+import fr.parvis.account.proof.KeptForms;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.ui.KeptForm;
-import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,7 +20,7 @@ class KeptFormController {
 
     @PostMapping({"/connexion/reprendre", "/bureau/connexion/reprendre"})
     ModelAndView signIn(HttpServletRequest request) {
-        KeptForm kept = kept(request);
+        KeptForm kept = KeptForms.of(request);
         return SignInPage.of(AccountKind.ofPath(kept.to()))
                 .keeping(kept)
                 .show(HttpStatus.UNAUTHORIZED);
@@ -28,22 +28,6 @@ class KeptFormController {
 
     @PostMapping({"/connexion/renvoyer", "/bureau/connexion/renvoyer"})
     ModelAndView resume(HttpServletRequest request) {
-        return resume(kept(request), HttpStatus.FORBIDDEN);
-    }
-
-    /** The page that posts a kept form again, by the person's own hand. */
-    static ModelAndView resume(KeptForm kept, HttpStatus status) {
-        var page = new ModelAndView("account/resume");
-        page.addObject("kept", kept);
-        page.setStatus(status);
-        return page;
-    }
-
-    /** Not there for who comes by the address. */
-    private static KeptForm kept(HttpServletRequest request) {
-        if (request.getAttribute(SignInFirst.KEPT) instanceof KeptForm kept) {
-            return kept;
-        }
-        throw new NotFound();
+        return KeptForms.resume(KeptForms.of(request), HttpStatus.FORBIDDEN);
     }
 }

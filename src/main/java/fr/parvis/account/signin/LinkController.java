@@ -62,7 +62,7 @@ class LinkController {
         return switch (choosing.by(link, password)) {
             case Outcome.Done<Long, PasswordRefused>(Long account) -> {
                 AccountKind kind = link.purpose().kind();
-                sessions.open(kind, account, request, response);
+                sessions.open(kind, account, link.purpose().method(), request, response);
                 yield SignInController.goOn(kind, link.next());
             }
             case Outcome.Refused<Long, PasswordRefused>(PasswordRefused.LinkExpired _) ->

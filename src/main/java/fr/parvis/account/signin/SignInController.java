@@ -1,7 +1,9 @@
 package fr.parvis.account.signin;
 
+import fr.parvis.account.proof.KeptForms;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.RequestSessions;
+import fr.parvis.account.sessions.SignInMethod;
 import fr.parvis.account.signin.SignInRefused.TooManyTries;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.ui.KeptForm;
@@ -53,10 +55,8 @@ class SignInController {
         KeptForm kept = KeptForm.carriedBy(request).orElse(null);
         return switch (signIn.with(kind, email, password, request.getRemoteAddr())) {
             case Outcome.Done<Long, SignInRefused>(Long account) -> {
-                sessions.open(kind, account, request, response);
-                yield kept == null
-                        ? goOn(kind, next)
-                        : KeptFormController.resume(kept, HttpStatus.OK);
+                sessions.open(kind, account, SignInMethod.PASSWORD, request, response);
+                yield kept == null ? goOn(kind, next) : KeptForms.resume(kept, HttpStatus.OK);
             }
             case Outcome.Refused<Long, SignInRefused>(SignInRefused no) ->
                     SignInPage.of(kind)

@@ -1,5 +1,6 @@
 package fr.parvis.account.signin;
 
+import fr.parvis.account.proof.KeptForms;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.RequestSessions;
 import fr.parvis.ui.ErrorPages;
@@ -28,8 +29,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class SignInFirst implements AuthenticationEntryPoint, AccessDeniedHandler {
-
-    static final String KEPT = KeptForm.class.getName();
 
     private final RequestSessions sessions;
     private final ErrorPages errors;
@@ -91,7 +90,7 @@ class SignInFirst implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static void forward(
             String page, KeptForm kept, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
-        request.setAttribute(KEPT, kept);
+        KeptForms.put(request, kept);
         request.getRequestDispatcher(page).forward(request, response);
     }
 

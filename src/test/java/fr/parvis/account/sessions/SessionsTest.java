@@ -53,7 +53,9 @@ class SessionsTest {
             CommuneScope.run(
                     brest.id(),
                     () -> {
-                        String token = sessions.open(AccountKind.AGENT, agent.id(), null);
+                        String token =
+                                sessions.open(
+                                        AccountKind.AGENT, agent.id(), SignInMethod.PASSWORD, null);
                         Session there = elsewhere.find(AccountKind.AGENT, token).orElseThrow();
                         sessions.end(AccountKind.AGENT, agent.id(), there.id());
 
@@ -74,7 +76,9 @@ class SessionsTest {
         CommuneScope.run(
                 brest.id(),
                 () -> {
-                    String token = sessions.open(AccountKind.AGENT, agent.id(), null);
+                    String token =
+                            sessions.open(
+                                    AccountKind.AGENT, agent.id(), SignInMethod.PASSWORD, null);
                     Instant now = clock.instant();
                     assertThat(in(token, AccountKind.AGENT, Duration.ofMinutes(121))).isEmpty();
                     assertThat(in(token, AccountKind.AGENT, Duration.ofMinutes(119))).isPresent();
@@ -90,7 +94,12 @@ class SessionsTest {
         CommuneScope.run(
                 brest.id(),
                 () -> {
-                    String token = sessions.open(AccountKind.RESIDENT, resident.id(), null);
+                    String token =
+                            sessions.open(
+                                    AccountKind.RESIDENT,
+                                    resident.id(),
+                                    SignInMethod.PASSWORD,
+                                    null);
                     Instant opened = seen();
                     in(token, AccountKind.RESIDENT, Duration.ofSeconds(59));
                     assertThat(seen()).isEqualTo(opened);
@@ -104,7 +113,12 @@ class SessionsTest {
         CommuneScope.run(
                 brest.id(),
                 () -> {
-                    String token = sessions.open(AccountKind.RESIDENT, resident.id(), null);
+                    String token =
+                            sessions.open(
+                                    AccountKind.RESIDENT,
+                                    resident.id(),
+                                    SignInMethod.PASSWORD,
+                                    null);
                     assertThat(sessions.find(AccountKind.AGENT, token)).isEmpty();
                     assertThat(sessions.find(AccountKind.RESIDENT, token))
                             .get()
@@ -128,8 +142,13 @@ class SessionsTest {
         CommuneScope.run(
                 brest.id(),
                 () -> {
-                    String live = sessions.open(AccountKind.RESIDENT, resident.id(), null);
-                    sessions.open(AccountKind.AGENT, agent.id(), null);
+                    String live =
+                            sessions.open(
+                                    AccountKind.RESIDENT,
+                                    resident.id(),
+                                    SignInMethod.PASSWORD,
+                                    null);
+                    sessions.open(AccountKind.AGENT, agent.id(), SignInMethod.PASSWORD, null);
                     jdbc.sql("update session set last_seen_at = ? where agent_id = ?")
                             .params(
                                     clock.instant()

@@ -1,0 +1,31 @@
+package fr.parvis.account.sessions;
+
+import java.util.Locale;
+
+/** How somebody came in. */
+public enum SignInMethod {
+    PASSWORD(false),
+    MAIL_LINK(false),
+    /** The device asked for a finger, a face or its own code: it counts as two factors. */
+    PASSKEY(true),
+    FRANCE_CONNECT(true),
+    /** Asked for several factors, or refused. */
+    PRO_CONNECT(true),
+    INVITATION(false);
+
+    private final boolean strong;
+
+    SignInMethod(boolean strong) {
+        this.strong = strong;
+    }
+
+    /** Whether it stands for two factors by itself. */
+    public boolean strong() {
+        return strong;
+    }
+
+    /** Its words are under {@code account.method.CODE}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
