@@ -30,7 +30,8 @@ public record Commune(
         String phone,
         String email,
         OpeningHours hours,
-        List<String> hosts) {
+        List<String> hosts,
+        DataProtection dataProtection) {
 
     public String mainHost() {
         return hosts.getFirst();

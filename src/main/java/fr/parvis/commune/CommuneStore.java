@@ -139,6 +139,26 @@ class CommuneStore {
                 .update();
     }
 
+    void update(CommuneId id, DataProtection said) {
+        jdbc.sql(
+                        """
+                        update commune set representative = :representative,
+                            joint_controllers = :joint, dpo_name = :name,
+                            dpo_organisation = :organisation, dpo_email = :email,
+                            dpo_phone = :phone, dpo_address = :address
+                        where id = :id
+                        """)
+                .param("id", id.value())
+                .param("representative", said.representative())
+                .param("joint", said.jointControllers())
+                .param("name", said.officer().name())
+                .param("organisation", said.officer().organisation())
+                .param("email", said.officer().email())
+                .param("phone", said.officer().phone())
+                .param("address", said.officer().address())
+                .update();
+    }
+
     private static Commune commune(ResultSet row, int number) throws SQLException {
         return new Commune(
                 new CommuneId(row.getInt("id")),
@@ -157,6 +177,19 @@ class CommuneStore {
                 row.getString("phone"),
                 row.getString("email"),
                 WeekText.read(row.getString("opening_hours")),
-                List.of((String[]) row.getArray("hosts").getArray()));
+                List.of((String[]) row.getArray("hosts").getArray()),
+                dataProtection(row));
+    }
+
+    private static DataProtection dataProtection(ResultSet row) throws SQLException {
+        return new DataProtection(
+                row.getString("representative"),
+                row.getString("joint_controllers"),
+                new DataProtection.Officer(
+                        row.getString("dpo_name"),
+                        row.getString("dpo_organisation"),
+                        row.getString("dpo_email"),
+                        row.getString("dpo_phone"),
+                        row.getString("dpo_address")));
     }
 }

@@ -1,7 +1,9 @@
 package fr.parvis.files;
 
 import fr.parvis.kernel.Outcome;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,15 @@ public interface Files {
 
     /** Keeps a file the program made itself; no checks. Claimed at once. */
     StoredFile keep(String name, String mediaType, byte[] content, String owner);
+
+    /** The same of what may be too big for the memory: it is written straight to its place. */
+    StoredFile keep(String name, String mediaType, Content content, String owner);
+
+    /** Writes a content, once. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
 
     /**
      * Keeps a copy of a file that this installation checked before, for instance in another

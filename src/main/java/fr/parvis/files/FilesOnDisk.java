@@ -43,8 +43,15 @@ class FilesOnDisk implements Files {
 
     @Override
     public StoredFile keep(String name, String mediaType, byte[] content, String owner) {
+        return keep(name, mediaType, out -> out.write(content), owner);
+    }
+
+    @Override
+    public StoredFile keep(String name, String mediaType, Content content, String owner) {
         try (Scratch scratch = blobs.scratch()) {
-            java.nio.file.Files.write(scratch.received(), content);
+            try (var out = java.nio.file.Files.newOutputStream(scratch.received())) {
+                content.writeTo(out);
+            }
             return keep.keep(
                     FileName.clean(name), mediaType, scratch.received(), Scan.NOT_SCANNED, owner);
         } catch (IOException broken) {

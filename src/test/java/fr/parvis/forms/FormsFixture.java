@@ -281,6 +281,11 @@ public final class FormsFixture {
         }
 
         @Override
+        public StoredFile keep(String name, String mediaType, Content content, String owner) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void release(String owner) {
             throw new UnsupportedOperationException();
         }
