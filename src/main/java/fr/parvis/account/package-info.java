@@ -9,5 +9,12 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Accounts",
-        allowedDependencies = {"kernel", "database", "commune", "ui", "notices"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "database :: secrets",
+            "commune",
+            "ui",
+            "notices"
+        })
 package fr.parvis.account;

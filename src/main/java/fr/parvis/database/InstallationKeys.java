@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keys shared by all nodes, one per purpose, derived from one secret kept in the database. */
+/** Keys shared by all nodes, one per purpose, derived from one secret. */
 @Component
 public class InstallationKeys {
 
@@ -19,10 +18,8 @@ public class InstallationKeys {
     private final Map<String, SecretKeySpec> derived = new ConcurrentHashMap<>();
 
     /** Reads the secret once, so that forms can be signed while the database is away. */
-    InstallationKeys(JdbcClient jdbc) {
-        byte[] value =
-                jdbc.sql("select value from installation_secret").query(byte[].class).single();
-        this.secret = new SecretKeySpec(value, HMAC);
+    InstallationKeys(InstallationSecret secret) {
+        this.secret = new SecretKeySpec(secret.read(), HMAC);
     }
 
     /**

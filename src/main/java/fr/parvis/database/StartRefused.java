@@ -5,7 +5,7 @@ public class StartRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    StartRefused(String sentence) {
+    public StartRefused(String sentence) {
         super(sentence);
     }
 }

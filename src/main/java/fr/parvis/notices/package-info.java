@@ -5,5 +5,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Notices",
-        allowedDependencies = {"kernel", "database", "commune", "ui"})
+        allowedDependencies = {"kernel", "database", "database :: secrets", "commune", "ui"})
 package fr.parvis.notices;

@@ -9,5 +9,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Payments",
-        allowedDependencies = {"kernel", "database", "commune"})
+        allowedDependencies = {"kernel", "database", "database :: secrets", "commune"})
 package fr.parvis.payments;

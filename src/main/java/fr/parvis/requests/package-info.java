@@ -9,6 +9,7 @@
         allowedDependencies = {
             "kernel",
             "database",
+            "database :: secrets",
             "commune",
             "ui",
             "account",

@@ -1,7 +1,10 @@
 package fr.parvis.requests.hooks;
 
+import fr.parvis.database.secrets.SealedColumn;
+import fr.parvis.database.secrets.Secrets;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,11 +13,13 @@ import org.springframework.stereotype.Component;
 class Hooks {
 
     private final JdbcClient jdbc;
-    private final SealedSecrets secrets;
+    private final Secrets secrets;
+    private final SealedColumn column;
 
-    Hooks(JdbcClient jdbc, SealedSecrets secrets) {
+    Hooks(JdbcClient jdbc, Secrets secrets, @Qualifier(HookSecrets.COLUMN) SealedColumn column) {
         this.jdbc = jdbc;
         this.secrets = secrets;
+        this.column = column;
     }
 
     List<Hook> all() {
@@ -25,7 +30,7 @@ class Hooks {
                                 new Hook(
                                         row.getString(1),
                                         row.getString(2),
-                                        new HookSecret(secrets.open(row.getBytes(3)))))
+                                        new HookSecret(secrets.open(column, row.getBytes(3)))))
                 .list();
     }
 
@@ -40,7 +45,10 @@ class Hooks {
                         on conflict (commune_id, name)
                         do update set address = excluded.address, secret = excluded.secret
                         """)
-                .params(hook.name(), hook.address(), secrets.seal(hook.secret().text()))
+                .params(
+                        hook.name(),
+                        hook.address(),
+                        secrets.seal(column.purpose(), hook.secret().text()))
                 .update();
     }
 }
