@@ -131,6 +131,11 @@ class JournalStore {
                 row.getString("address"),
                 row.getString("action"),
                 row.getString("subject"),
-                row.getString("detail"));
+                row.getString("detail"),
+                row.getString("for_whom"),
+                row.getString("why"),
+                row.getString("channel"),
+                row.getString("device"),
+                row.getInt("format"));
     }
 }

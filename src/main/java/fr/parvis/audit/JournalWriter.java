@@ -2,6 +2,7 @@ package fr.parvis.audit;
 
 import fr.parvis.kernel.Actor;
 import fr.parvis.kernel.Auditable;
+import fr.parvis.kernel.Origin;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.springframework.context.event.EventListener;
@@ -23,12 +24,13 @@ class JournalWriter {
     @EventListener
     void write(Auditable fact) {
         Actor actor = Actor.current();
+        Origin origin = Origin.current();
         jdbc.sql(
                         """
                         with entry as (
                             insert into journal (at, actor_kind, actor_id, actor_name, address,
-                                action, subject, detail)
-                            values (?, ?, ?, ?, ?, ?, ?, ?)
+                                action, subject, detail, for_whom, why, channel, device, format)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             returning commune_id, id)
                         insert into journal_unsealed select commune_id, id from entry
                         """)
@@ -40,7 +42,12 @@ class JournalWriter {
                         actor.address(),
                         fact.action(),
                         fact.subject(),
-                        fact.detail())
+                        fact.detail(),
+                        fact.forWhom().isEmpty() ? actor.standsFor() : fact.forWhom(),
+                        fact.why(),
+                        origin.channel().name(),
+                        origin.device(),
+                        Entry.FORMAT)
                 .update();
     }
 }

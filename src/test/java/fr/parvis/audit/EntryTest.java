@@ -23,6 +23,29 @@ class EntryTest {
     }
 
     @Test
+    void neitherDoesThatOfAnEntryThatSaysForWhomWhyAndFromWhere() {
+        assertThat(
+                        HexFormat.of()
+                                .formatHex(
+                                        entry(
+                                                        "request.decided",
+                                                        "request:2026-0412",
+                                                        "mandate:7",
+                                                        2)
+                                                .hash(ZERO)))
+                .isEqualTo("3ad5b23c0c8967e0192ada7ac631a1680214ee58899a86affd342eeb8d7efbdd");
+    }
+
+    @Test
+    void inTheSecondFormatEveryNewFieldCountsAndTheFormatItself() {
+        byte[] hash = entry("a", "b", "mandate:7", 2).hash(ZERO);
+
+        assertThat(entry("a", "b", "mandate:8", 2).hash(ZERO)).isNotEqualTo(hash);
+        assertThat(entry("a", "b", "mandate:7", 1).hash(ZERO)).isNotEqualTo(hash);
+        assertThat(entry("a", "b", "mandate:7", 3).hash(ZERO)).isNotEqualTo(hash);
+    }
+
+    @Test
     void wordsThatMoveFromOneFieldToTheNextChangeTheHash() {
         assertThat(entry("ab", "c").hash(ZERO)).isNotEqualTo(entry("a", "bc").hash(ZERO));
     }
@@ -46,6 +69,10 @@ class EntryTest {
     }
 
     private static Entry entry(String action, String subject) {
+        return entry(action, subject, "", 1);
+    }
+
+    private static Entry entry(String action, String subject, String why, int format) {
         return new Entry(
                 3,
                 41,
@@ -56,6 +83,11 @@ class EntryTest {
                 "192.0.2.1",
                 action,
                 subject,
-                "");
+                "",
+                "Yann Le Bris",
+                why,
+                "DESK",
+                "Firefox, Windows",
+                format);
     }
 }

@@ -11,6 +11,7 @@ import fr.parvis.kernel.Actor;
 import fr.parvis.kernel.Auditable;
 import fr.parvis.kernel.CommuneId;
 import fr.parvis.kernel.CommuneScope;
+import fr.parvis.kernel.Origin;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import javax.sql.DataSource;
@@ -31,6 +32,7 @@ class JournalTest {
 
     private static final Actor CLAIRE =
             new Actor(Actor.Kind.AGENT, 7, "Claire Évanno", "192.0.2.1");
+    private static final Origin AT_THE_DESK = new Origin(Origin.Channel.DESK, "Firefox, Windows");
 
     @Autowired ApplicationEventPublisher events;
     @Autowired SealJournal seal;
@@ -66,7 +68,11 @@ class JournalTest {
                 .containsEntry("actor_name", "Claire Évanno")
                 .containsEntry("address", "192.0.2.1")
                 .containsEntry("action", "test.done")
-                .containsEntry("subject", "first");
+                .containsEntry("subject", "first")
+                .containsEntry("for_whom", "Yann Le Bris")
+                .containsEntry("why", "mandate:7")
+                .containsEntry("channel", "DESK")
+                .containsEntry("device", "Firefox, Windows");
     }
 
     @Test
@@ -188,10 +194,13 @@ class JournalTest {
                 () ->
                         Actor.call(
                                 CLAIRE,
-                                () -> {
-                                    events.publishEvent(new Done(subject));
-                                    return null;
-                                }));
+                                () ->
+                                        Origin.call(
+                                                AT_THE_DESK,
+                                                () -> {
+                                                    events.publishEvent(new Done(subject));
+                                                    return null;
+                                                })));
     }
 
     private Verification verify(CommuneId commune) {
@@ -237,6 +246,16 @@ class JournalTest {
         @Override
         public String action() {
             return "test.done";
+        }
+
+        @Override
+        public String forWhom() {
+            return "Yann Le Bris";
+        }
+
+        @Override
+        public String why() {
+            return "mandate:7";
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.account.sessions;
 
+import fr.parvis.kernel.Origin;
 import java.time.Instant;
 
 /**
@@ -9,25 +10,7 @@ import java.time.Instant;
  */
 public record SignedInDevice(long id, String device, Instant since, Instant lastSeen) {
 
-    /** The browser and the system that a {@code User-Agent} header admits to; only names. */
     static String name(String userAgent) {
-        String text = userAgent == null ? "" : userAgent;
-        String browser = first(text, "Edg:Edge", "Firefox", "Chrome", "Safari");
-        String system =
-                first(text, "Android", "iPhone", "iPad", "Windows", "Mac OS:macOS", "Linux");
-        if (browser.isEmpty() || system.isEmpty()) {
-            return browser + system;
-        }
-        return browser + ", " + system;
-    }
-
-    private static String first(String text, String... names) {
-        for (String name : names) {
-            int colon = name.indexOf(':');
-            if (text.contains(colon < 0 ? name : name.substring(0, colon))) {
-                return name.substring(colon + 1);
-            }
-        }
-        return "";
+        return Origin.device(userAgent);
     }
 }

@@ -4,6 +4,7 @@ import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.kernel.Actor;
 import fr.parvis.kernel.CommuneScope;
+import fr.parvis.kernel.Origin;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -12,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 
 /**
  * The edge: the host name selects the commune, which stays bound for the rest of the request. A
@@ -41,10 +43,20 @@ final class CommuneFilter extends HttpFilter {
         try {
             CommuneScope.call(
                     commune.get().id(),
-                    () -> Actor.call(visitor, () -> proceed(chain, request, response)));
+                    () ->
+                            Actor.call(
+                                    visitor,
+                                    () ->
+                                            Origin.call(
+                                                    origin(request),
+                                                    () -> proceed(chain, request, response))));
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
+    }
+
+    private static Origin origin(HttpServletRequest request) {
+        return Origin.ofRequest(request.getRequestURI(), request.getHeader(HttpHeaders.USER_AGENT));
     }
 
     /** A scope lets one type of checked exception through, a servlet throws two. */
