@@ -11,8 +11,8 @@ public interface Accounts {
     /** Names of agents, for lists: one query for all. */
     Map<Long, AgentName> agents(Collection<Long> ids);
 
-    /** Agents who may act in a department under a role. */
-    List<AgentName> agentsOf(long department, Role role);
+    /** Agents who hold a role there today, by name. */
+    List<AgentName> agentsOf(Place place, Role role);
 
     /**
      * Every agent of the commune who can sign in and is not away today, by id; one query. Who

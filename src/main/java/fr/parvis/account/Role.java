@@ -1,29 +1,40 @@
 package fr.parvis.account;
 
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
-
-/** What an agent may do in a department. The codes are those that circuits name. */
+/**
+ * What an agent is in a department. The first four are those that circuits name. What each allows,
+ * {@link Rights} says.
+ */
 public enum Role {
     /** Reads and handles requests. */
-    HANDLER("agent"),
+    HANDLER("agent", Permission.HANDLE),
     /** Gives approvals, for example an elected member or another office. */
-    APPROVER("visa"),
+    APPROVER("visa", Permission.APPROVE),
     /** Decides and signs. */
-    SIGNATORY("signataire"),
+    SIGNATORY("signataire", Permission.DECIDE),
     /** Head of department: sees figures, reassigns. */
-    HEAD("responsable");
+    HEAD("responsable", Permission.LEAD),
+    /** Opens requests and changes nothing. */
+    READER("lecteur", Permission.READ),
+    /** Writes the procedures of the department. */
+    CONFIGURER("configurateur", Permission.CONFIGURE),
+    /** Sees the figures of the department, and no request. */
+    FIGURES("statistiques", Permission.SEE_FIGURES);
 
     private final String code;
+    private final Permission turn;
 
-    Role(String code) {
+    Role(String code, Permission turn) {
         this.code = code;
+        this.turn = turn;
     }
 
     public String code() {
         return code;
+    }
+
+    /** What a step of a circuit that names this role asks of who acts there. */
+    public Permission turn() {
+        return turn;
     }
 
     public static Role ofCode(String code) {
@@ -33,21 +44,5 @@ public enum Role {
             }
         }
         throw new IllegalArgumentException("no role " + code);
-    }
-
-    /**
-     * Reads {@code 3:agent 3:signataire 7:visa}, as the database aggregates it.
-     *
-     * @param text null for none
-     */
-    public static Map<Long, Set<Role>> perDepartment(String text) {
-        var roles = new HashMap<Long, Set<Role>>();
-        for (String one : text == null ? new String[0] : text.split(" ")) {
-            int colon = one.indexOf(':');
-            roles.computeIfAbsent(
-                            Long.valueOf(one.substring(0, colon)), _ -> EnumSet.noneOf(Role.class))
-                    .add(ofCode(one.substring(colon + 1)));
-        }
-        return Map.copyOf(roles);
     }
 }

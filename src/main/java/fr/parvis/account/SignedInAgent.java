@@ -1,7 +1,6 @@
 package fr.parvis.account;
 
 import fr.parvis.kernel.Actor;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,22 +9,26 @@ import java.util.Set;
 /**
  * The agent of the current web request; a controller under {@code /bureau} takes it as a parameter.
  *
+ * <p>What they may do is asked of {@link Rights}, never read from here.
+ *
  * @param title the quality under which they act and sign, for example {@code adjointe au maire};
  *     may be empty
- * @param roles their own, per department id
+ * @param roles their own
  * @param standIns colleagues who are away and in whose place they act today
- * @param administrator may open accounts and publish procedures
+ * @param administrator of the commune
+ * @param operator of the installation
  */
 public record SignedInAgent(
         long id,
         String name,
         String title,
         String email,
-        Map<Long, Set<Role>> roles,
+        Roles roles,
         List<StandIn> standIns,
-        boolean administrator) {
+        boolean administrator,
+        boolean operator) {
 
-    /** Who stands in for nobody. */
+    /** Who has roles in whole departments and stands in for nobody. */
     public SignedInAgent(
             long id,
             String name,
@@ -33,7 +36,7 @@ public record SignedInAgent(
             String email,
             Map<Long, Set<Role>> roles,
             boolean administrator) {
-        this(id, name, title, email, roles, List.of(), administrator);
+        this(id, name, title, email, Roles.of(roles), List.of(), administrator, false);
     }
 
     /** {@code NB} for Nadia Bernard. */
@@ -51,29 +54,6 @@ public record SignedInAgent(
         return Initials.shorten(name);
     }
 
-    /** Departments whose requests this agent sees. */
-    public Set<Long> departments() {
-        if (standIns.isEmpty()) {
-            return roles.keySet();
-        }
-        Set<Long> all = new HashSet<>(roles.keySet());
-        standIns.forEach(one -> all.addAll(one.roles().keySet()));
-        return all;
-    }
-
-    /** By themselves or in somebody's place. */
-    public boolean has(Role role, long department) {
-        return hasThemselves(role, department)
-                || standIns.stream().anyMatch(one -> one.has(role, department));
-    }
-
-    public boolean heads() {
-        return roles.values().stream().anyMatch(set -> set.contains(Role.HEAD))
-                || standIns.stream()
-                        .flatMap(one -> one.roles().values().stream())
-                        .anyMatch(set -> set.contains(Role.HEAD));
-    }
-
     /**
      * In whose place this agent acts: the absent owner of the request, else the one whose right it
      * is.
@@ -81,28 +61,27 @@ public record SignedInAgent(
      * @param owner who took the request, or null
      * @return empty when they act for themselves
      */
-    public Optional<StandIn> actsFor(Role role, long department, Long owner) {
+    public Optional<StandIn> actsFor(Role role, Place place, Long owner) {
         Optional<StandIn> taken =
                 standIns.stream().filter(one -> Long.valueOf(one.agent()).equals(owner)).findAny();
-        if (taken.isPresent() || hasThemselves(role, department)) {
+        if (taken.isPresent() || roles.allow(role.turn(), place)) {
             return taken;
         }
-        return standIns.stream().filter(one -> one.has(role, department)).findFirst();
+        return standIns.stream().filter(one -> one.roles().allow(role.turn(), place)).findFirst();
     }
 
     /** As whom it is written down when they act on a request, see {@link #actsFor}. */
-    public Actor acting(Role role, long department, Long owner) {
-        return Actor.current()
-                .inPlaceOf(actsFor(role, department, owner).map(StandIn::name).orElse(""));
+    public Actor acting(Role role, Place place, Long owner) {
+        return Actor.current().inPlaceOf(actsFor(role, place, owner).map(StandIn::name).orElse(""));
     }
 
-    /** The same, where any right in the department is enough. */
-    public Actor acting(long department) {
+    /** The same, where any role in the department is enough. */
+    public Actor acting(Place place) {
         String absent =
-                roles.containsKey(department)
+                roles.held().containsKey(place.department())
                         ? ""
                         : standIns.stream()
-                                .filter(one -> one.roles().containsKey(department))
+                                .filter(one -> one.in(place))
                                 .findFirst()
                                 .map(StandIn::name)
                                 .orElse("");
@@ -114,7 +93,8 @@ public record SignedInAgent(
         return standIns.stream().anyMatch(one -> one.agent() == agent);
     }
 
-    private boolean hasThemselves(Role role, long department) {
-        return roles.getOrDefault(department, Set.of()).contains(role);
+    /** Departments in which they have a role of their own, whatever it allows. */
+    public Set<Long> ownDepartments() {
+        return roles.held().keySet();
     }
 }

@@ -1,22 +1,22 @@
 package fr.parvis.account;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * A colleague who is away, for whom an agent stands in today.
  *
  * @param roles what the agent may do in their place: never sign
+ * @param until the last day
  */
-public record StandIn(long agent, String name, NewsChoice news, Map<Long, Set<Role>> roles) {
+public record StandIn(long agent, String name, NewsChoice news, Roles roles, LocalDate until) {
 
     private static final String FIELD = "\u001f";
     private static final String COLLEAGUE = "\u001e";
 
     /**
-     * Reads what the function {@code stand_ins} of the database says (migration 876).
+     * Reads what the function {@code standing_in} of the database says (migration 240).
      *
      * @param text null for none
      */
@@ -32,10 +32,12 @@ public record StandIn(long agent, String name, NewsChoice news, Map<Long, Set<Ro
                 Long.parseLong(fields[0]),
                 fields[1],
                 NewsChoice.ofCode(fields[2]).orElseThrow(),
-                Role.perDepartment(fields[3].isEmpty() ? null : fields[3]));
+                Roles.read(fields[3]),
+                LocalDate.parse(fields[4]));
     }
 
-    boolean has(Role role, long department) {
-        return roles.getOrDefault(department, Set.of()).contains(role);
+    /** Whether they hold any role there that the agent takes over. */
+    boolean in(Place place) {
+        return roles.held().containsKey(place.department());
     }
 }

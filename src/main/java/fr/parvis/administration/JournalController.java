@@ -1,12 +1,13 @@
 package fr.parvis.administration;
 
 import fr.parvis.account.Accounts;
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.audit.JournalLine;
 import fr.parvis.audit.JournalSearch;
 import fr.parvis.audit.ReadJournal;
 import fr.parvis.audit.VerifyJournal;
-import fr.parvis.ui.NotFound;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -37,9 +38,7 @@ class JournalController {
     /** For other agents this page does not exist. */
     @ModelAttribute
     void administratorsOnly(SignedInAgent agent) {
-        if (agent == null || !agent.administrator()) {
-            throw new NotFound();
-        }
+        NotAllowed.unless(agent, Permission.ADMINISTER);
     }
 
     /**

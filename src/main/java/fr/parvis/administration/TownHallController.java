@@ -1,5 +1,7 @@
 package fr.parvis.administration;
 
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.commune.ChangeIdentity;
 import fr.parvis.commune.Commune;
@@ -11,7 +13,6 @@ import fr.parvis.commune.InvalidIdentity;
 import fr.parvis.commune.InvalidIdentity.Fault;
 import fr.parvis.commune.TownHallIdentity;
 import fr.parvis.kernel.Outcome;
-import fr.parvis.ui.NotFound;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
@@ -41,9 +42,7 @@ class TownHallController {
     /** For other agents this page does not exist. */
     @ModelAttribute
     void administratorsOnly(SignedInAgent agent) {
-        if (agent == null || !agent.administrator()) {
-            throw new NotFound();
-        }
+        NotAllowed.unless(agent, Permission.ADMINISTER);
     }
 
     @GetMapping

@@ -1,5 +1,6 @@
 package fr.parvis.procedures;
 
+import fr.parvis.account.Place;
 import fr.parvis.procedures.Circuit.Step;
 import java.util.Map;
 
@@ -21,6 +22,11 @@ public record Revision(
 
     public String code() {
         return definition.code();
+    }
+
+    /** Where rights to the procedure are asked for. */
+    public Place place() {
+        return Place.of(departmentId, code());
     }
 
     /** Who acts at a step: the department it names, else the procedure's own. */

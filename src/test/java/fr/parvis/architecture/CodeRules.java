@@ -12,6 +12,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
+import fr.parvis.account.SignedInAgent;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
@@ -90,6 +91,14 @@ final class CodeRules {
                     .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl|Abstract[A-Z]\\w*|DTO)$")
                     .because("these words name nothing");
 
+    static final ArchRule RIGHTS_ARE_DECIDED_IN_ONE_PLACE =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("fr.parvis.account..")
+                    .should()
+                    .callCodeUnitWhere(target(holdingRights()))
+                    .because("who may do what is asked of Rights, and shown as its table");
+
     static final Set<ArchRule> ALL =
             Set.of(
                     KERNEL_KNOWS_ONLY_JAVA,
@@ -98,9 +107,21 @@ final class CodeRules {
                     CONTROLLERS_SEND_NO_SQL,
                     NOTHING_IS_INJECTED_INTO_FIELDS,
                     THE_CLOCK_IS_INJECTED,
-                    NAMES_SAY_WHAT_THINGS_ARE);
+                    NAMES_SAY_WHAT_THINGS_ARE,
+                    RIGHTS_ARE_DECIDED_IN_ONE_PLACE);
+
+    private static final Set<String> HOLDINGS =
+            Set.of("roles", "standIns", "administrator", "operator");
 
     private CodeRules() {}
+
+    private static DescribedPredicate<CodeUnitCallTarget> holdingRights() {
+        return DescribedPredicate.describe(
+                "reading what an agent holds",
+                called ->
+                        called.getOwner().isEquivalentTo(SignedInAgent.class)
+                                && HOLDINGS.contains(called.getName()));
+    }
 
     private static DescribedPredicate<CodeUnitCallTarget> readingTheMachinesClock() {
         return DescribedPredicate.describe(

@@ -50,7 +50,8 @@ class CodeRulesTest {
                                 "Clock.systemUTC()",
                                 "System.currentTimeMillis()",
                                 "java.util.Date.<init>()")),
-                Arguments.of(CodeRules.NAMES_SAY_WHAT_THINGS_ARE, List.of("GrandManager")));
+                Arguments.of(CodeRules.NAMES_SAY_WHAT_THINGS_ARE, List.of("GrandManager")),
+                Arguments.of(CodeRules.RIGHTS_ARE_DECIDED_IN_ONE_PLACE, List.of("DecidesAlone")));
     }
 
     @ParameterizedTest

@@ -2,11 +2,11 @@ package fr.parvis.account.agents;
 
 import fr.parvis.account.Accounts;
 import fr.parvis.account.Correspondent;
+import fr.parvis.account.Place;
 import fr.parvis.account.Role;
 import fr.parvis.account.passwords.ChoosePassword;
 import fr.parvis.account.passwords.OneTimeLinks;
 import fr.parvis.account.passwords.OpenResident;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -27,21 +27,18 @@ class AccountDirectory implements Accounts {
     private final OneTimeLinks links;
     private final ChoosePassword choosing;
     private final OpenResident opening;
-    private final Clock clock;
 
     AccountDirectory(
             AgentStore agents,
             InviteAgent inviting,
             OneTimeLinks links,
             ChoosePassword choosing,
-            OpenResident opening,
-            Clock clock) {
+            OpenResident opening) {
         this.agents = agents;
         this.inviting = inviting;
         this.links = links;
         this.choosing = choosing;
         this.opening = opening;
-        this.clock = clock;
     }
 
     @Override
@@ -53,13 +50,13 @@ class AccountDirectory implements Accounts {
     }
 
     @Override
-    public List<AgentName> agentsOf(long department, Role role) {
-        return agents.of(department, role);
+    public List<AgentName> agentsOf(Place place, Role role) {
+        return agents.of(place, role);
     }
 
     @Override
     public List<Correspondent> correspondents() {
-        return agents.correspondents(LocalDate.now(clock));
+        return agents.correspondents();
     }
 
     @Override

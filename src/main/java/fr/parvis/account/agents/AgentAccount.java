@@ -2,14 +2,12 @@ package fr.parvis.account.agents;
 
 import fr.parvis.account.Accounts.AgentName;
 import fr.parvis.account.Role;
-import java.util.Map;
-import java.util.Set;
+import fr.parvis.account.Roles;
 
 /**
  * An agent as administrators see them.
  *
  * @param invited and has not chosen a password yet
- * @param roles per department id
  */
 public record AgentAccount(
         long id,
@@ -19,7 +17,7 @@ public record AgentAccount(
         boolean active,
         boolean administrator,
         boolean invited,
-        Map<Long, Set<Role>> roles) {
+        Roles roles) {
 
     public String initials() {
         return new AgentName(id, name, title, email).initials();
@@ -27,10 +25,6 @@ public record AgentAccount(
 
     /** Decisions carry their name, which the law wants followed by a title (CRPA L212-1). */
     public boolean signs() {
-        return roles.values().stream().anyMatch(set -> set.contains(Role.SIGNATORY));
-    }
-
-    public boolean has(Role role, long department) {
-        return roles.getOrDefault(department, Set.of()).contains(role);
+        return roles.grants().anyMatch(one -> one.role() == Role.SIGNATORY);
     }
 }

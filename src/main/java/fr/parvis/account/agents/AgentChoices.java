@@ -31,7 +31,7 @@ public record AgentChoices(
 
     static AgentChoices of(AgentAccount agent) {
         List<String> boxes =
-                agent.roles().entrySet().stream()
+                agent.roles().plain().entrySet().stream()
                         .flatMap(
                                 inIt ->
                                         inIt.getValue().stream()

@@ -3,11 +3,14 @@ package fr.parvis.account.agents;
 import fr.parvis.account.Accounts.AgentName;
 import fr.parvis.account.Correspondent;
 import fr.parvis.account.NewsChoice;
+import fr.parvis.account.Place;
 import fr.parvis.account.Role;
+import fr.parvis.account.Roles;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.StandIn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,30 +31,31 @@ class AgentStore {
 
     private static final String WITH_ROLES =
             """
-            select id, name, title, email, active, administrator, language, news,
-                   password_hash is null as invited,
-                   (select string_agg(g.department_id || ':' || g.role, ' ')
-                      from agent_role g
-                     where g.commune_id = a.commune_id and g.agent_id = a.id) as roles
+            select id, name, title, email, active, administrator, operator, language, news,
+                   password_hash is null as invited, roles_held(id, :day) as roles
               from agent a
             """;
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    AgentStore(JdbcClient jdbc) {
+    AgentStore(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** All, the active ones first, by name; one statement. */
     List<AgentAccount> all() {
         return jdbc.sql(WITH_ROLES + " order by not active, name, id")
+                .param("day", today())
                 .query(AgentStore::account)
                 .list();
     }
 
     Optional<AgentAccount> find(long id) {
-        return jdbc.sql(WITH_ROLES + " where id = ?")
-                .param(id)
+        return jdbc.sql(WITH_ROLES + " where id = :id")
+                .param("id", id)
+                .param("day", today())
                 .query(AgentStore::account)
                 .optional();
     }
@@ -63,25 +67,27 @@ class AgentStore {
                 .list();
     }
 
-    List<AgentName> of(long department, Role role) {
+    /** Those who hold a role there today. */
+    List<AgentName> of(Place place, Role role) {
         return jdbc.sql(
                         """
-                        select a.id, a.name, a.title, a.email
+                        select distinct a.id, a.name, a.title, a.email
                           from agent_role g
                           join agent a on a.commune_id = g.commune_id and a.id = g.agent_id
                          where g.department_id = ? and g.role = ? and a.active
+                           and g.procedure in ('', ?) and (g.last_day is null or g.last_day >= ?)
                          order by a.name, a.id
                         """)
-                .params(department, role.code())
+                .params(place.department(), role.code(), place.procedure(), today())
                 .query(AgentName.class)
                 .list();
     }
 
     /** Those who are away are left out; who stands in for them has their rights. */
-    List<Correspondent> correspondents(LocalDate day) {
+    List<Correspondent> correspondents() {
         return jdbc.sql(
                         """
-                        select w.*, stand_ins(w.id, :day) as stand_ins from (%s) w
+                        select w.*, standing_in(w.id, :day) as stand_ins from (%s) w
                          where active and not invited
                            and not exists (select 1 from agent_absence b
                                             where b.agent_id = w.id
@@ -89,7 +95,7 @@ class AgentStore {
                          order by id
                         """
                                 .formatted(WITH_ROLES))
-                .param("day", day)
+                .param("day", today())
                 .query(AgentStore::correspondent)
                 .list();
     }
@@ -130,8 +136,15 @@ class AgentStore {
         jdbc.sql("update agent set active = ? where id = ?").params(active, id).update();
     }
 
+    /** Leaves alone the roles that are limited to a procedure or end on a day. */
     void replaceRoles(long agent, Map<Long, Set<Role>> roles) {
-        jdbc.sql("delete from agent_role where agent_id = ?").param(agent).update();
+        jdbc.sql(
+                        """
+                        delete from agent_role
+                         where agent_id = ? and procedure = '' and last_day is null
+                        """)
+                .param(agent)
+                .update();
         roles.forEach((department, inIt) -> inIt.forEach(role -> addRole(agent, department, role)));
     }
 
@@ -148,9 +161,18 @@ class AgentStore {
     }
 
     private void addRole(long agent, long department, Role role) {
-        jdbc.sql("insert into agent_role (agent_id, department_id, role) values (?, ?, ?)")
+        jdbc.sql(
+                        """
+                        insert into agent_role (agent_id, department_id, role) values (?, ?, ?)
+                        on conflict (commune_id, agent_id, department_id, role, procedure)
+                        do update set last_day = null, mayor_order = '', warned_on = null
+                        """)
                 .params(agent, department, role.code())
                 .update();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** Who stands in for somebody is told as soon as either of them wants to be. */
@@ -167,9 +189,10 @@ class AgentStore {
                         row.getString("name"),
                         row.getString("title"),
                         row.getString("email"),
-                        Role.perDepartment(row.getString("roles")),
+                        Roles.read(row.getString("roles")),
                         standIns,
-                        row.getBoolean("administrator")),
+                        row.getBoolean("administrator"),
+                        row.getBoolean("operator")),
                 Locale.of(row.getString("language")),
                 soonest);
     }
@@ -183,6 +206,6 @@ class AgentStore {
                 row.getBoolean("active"),
                 row.getBoolean("administrator"),
                 row.getBoolean("invited"),
-                Role.perDepartment(row.getString("roles")));
+                Roles.read(row.getString("roles")));
     }
 }

@@ -1,5 +1,7 @@
 package fr.parvis.account.agents;
 
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
 import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
@@ -45,9 +47,7 @@ class AgentsController {
     /** For other agents these pages do not exist. */
     @ModelAttribute
     void administratorsOnly(SignedInAgent agent) {
-        if (agent == null || !agent.administrator()) {
-            throw new NotFound();
-        }
+        NotAllowed.unless(agent, Permission.ADMINISTER);
     }
 
     @GetMapping

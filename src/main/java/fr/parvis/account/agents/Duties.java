@@ -17,9 +17,10 @@ public record Duties(Set<Role> roles, List<Department> departments, boolean ever
 
     /** In the order of the departments. */
     public static List<Duties> of(AgentAccount agent, List<Department> all) {
+        Map<Long, Set<Role>> plain = agent.roles().plain();
         Map<Set<Role>, List<Department>> where = new LinkedHashMap<>();
         for (Department department : all) {
-            Set<Role> roles = agent.roles().getOrDefault(department.id(), Set.of());
+            Set<Role> roles = plain.getOrDefault(department.id(), Set.of());
             if (!roles.isEmpty()) {
                 where.computeIfAbsent(roles, _ -> new ArrayList<>()).add(department);
             }

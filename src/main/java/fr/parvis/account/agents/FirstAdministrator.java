@@ -14,7 +14,9 @@ import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Invites the person who opens a town hall: administrator, with every role in every department. */
+/**
+ * Invites the person who opens a town hall: administrator, and whatever circuits name everywhere.
+ */
 @Component
 class FirstAdministrator {
 
@@ -37,7 +39,9 @@ class FirstAdministrator {
     private Map<Long, Set<Role>> allRoles() {
         return departments.all().stream()
                 .map(Department::id)
-                .collect(Collectors.toMap(Function.identity(), _ -> EnumSet.allOf(Role.class)));
+                .collect(
+                        Collectors.toMap(
+                                Function.identity(), _ -> EnumSet.range(Role.HANDLER, Role.HEAD)));
     }
 
     /** {@code nadia.bernard@ville.fr} is probably Nadia Bernard; the page of agents corrects it. */

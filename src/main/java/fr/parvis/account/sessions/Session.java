@@ -1,5 +1,7 @@
 package fr.parvis.account.sessions;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.SignedInResident;
 import fr.parvis.kernel.Actor;
@@ -36,8 +38,8 @@ public record Session(
                         agent.shortName(),
                         agent.initials(),
                         true,
-                        agent.administrator(),
-                        agent.heads())
+                        Rights.anywhere(agent, Permission.ADMINISTER),
+                        Rights.anywhere(agent, Permission.SEE_FIGURES))
                 : new Frame.Person(resident.name(), resident.initials(), false);
     }
 }

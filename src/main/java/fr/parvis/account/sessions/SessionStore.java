@@ -1,6 +1,6 @@
 package fr.parvis.account.sessions;
 
-import fr.parvis.account.Role;
+import fr.parvis.account.Roles;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.SignedInResident;
 import fr.parvis.account.StandIn;
@@ -30,10 +30,8 @@ class SessionStore {
                         """
                         select s.id, s.last_seen_at, s.method, s.second_factor, s.proved_at, s.agent_id, s.resident_id, r.phone, a.administrator, a.title,
                                coalesce(a.name, r.name) as name, coalesce(a.email, r.email) as email,
-                               (select string_agg(g.department_id || ':' || g.role, ' ')
-                                  from agent_role g
-                                 where g.commune_id = s.commune_id and g.agent_id = s.agent_id) as roles,
-                               stand_ins(s.agent_id, :today) as stand_ins
+                               a.operator, roles_held(s.agent_id, :today) as roles,
+                               standing_in(s.agent_id, :today) as stand_ins
                           from session s
                           left join agent a
                             on a.commune_id = s.commune_id and a.id = s.agent_id and a.active
@@ -176,9 +174,10 @@ class SessionStore {
                 row.getString("name"),
                 row.getString("title"),
                 row.getString("email"),
-                Role.perDepartment(row.getString("roles")),
+                Roles.read(row.getString("roles")),
                 StandIn.read(row.getString("stand_ins")),
-                row.getBoolean("administrator"));
+                row.getBoolean("administrator"),
+                row.getBoolean("operator"));
     }
 
     private static SignedInResident resident(ResultSet row) throws SQLException {

@@ -3,6 +3,8 @@ package fr.parvis.desk.morning;
 import fr.parvis.account.Accounts;
 import fr.parvis.account.Correspondent;
 import fr.parvis.account.NewsChoice;
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.commune.Communes;
 import fr.parvis.desk.WorkCounts;
@@ -58,7 +60,7 @@ class MorningNews {
                             .toInstant();
             accounts.correspondents().stream()
                     .filter(one -> one.news() != NewsChoice.NEVER)
-                    .filter(one -> !one.agent().departments().isEmpty())
+                    .filter(one -> Rights.anywhere(one.agent(), Permission.READ))
                     .forEach(one -> tell(one, day, since));
         }
     }

@@ -1,5 +1,7 @@
 package fr.parvis.desk.today;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.desk.WorkCounts;
 import fr.parvis.desk.WorkItem;
@@ -47,7 +49,7 @@ class TodayController {
         return new Today(
                 day,
                 agent.name().strip().split("\\s+", 2)[0],
-                !agent.departments().isEmpty(),
+                Rights.anywhere(agent, Permission.READ),
                 query,
                 counts,
                 work.topics(agent),

@@ -1,11 +1,17 @@
 package fr.parvis.procedures.studio;
 
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
+import fr.parvis.account.Place;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.ui.NotFound;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Administrators write procedures; for others their drafts are not there. */
+/**
+ * Who writes procedures; for others their drafts are not there. Whether one procedure is theirs,
+ * {@link AuthorsAdvice} has checked before.
+ */
 public final class Authors {
 
     private Authors() {}
@@ -16,8 +22,14 @@ public final class Authors {
     }
 
     public static void only(SignedInAgent agent) {
-        if (!agent.administrator()) {
+        NotAllowed.unless(agent, Permission.CONFIGURE);
+    }
+
+    /** Of any department: who begins a procedure chooses to which it belongs. */
+    static void everywhere(SignedInAgent agent) {
+        if (agent == null) {
             throw new NotFound();
         }
+        NotAllowed.unless(agent, Permission.CONFIGURE, Place.COMMUNE);
     }
 }

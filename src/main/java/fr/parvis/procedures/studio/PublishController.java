@@ -8,6 +8,7 @@ import fr.parvis.procedures.Revision;
 import fr.parvis.procedures.drafts.Draft;
 import fr.parvis.procedures.drafts.Drafts;
 import fr.parvis.procedures.drafts.EndDraft;
+import fr.parvis.procedures.drafts.MayWrite;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
 import org.springframework.http.HttpStatus;
@@ -30,18 +31,21 @@ class PublishController {
     private final EndDraft end;
     private final ExamineDraft examine;
     private final Procedures procedures;
+    private final MayWrite mayWrite;
 
     PublishController(
             Drafts drafts,
             PublishDraft publish,
             EndDraft end,
             ExamineDraft examine,
-            Procedures procedures) {
+            Procedures procedures,
+            MayWrite mayWrite) {
         this.drafts = drafts;
         this.publish = publish;
         this.end = end;
         this.examine = examine;
         this.procedures = procedures;
+        this.mayWrite = mayWrite;
     }
 
     @GetMapping(StudioAddresses.EDITOR + "/publier")
@@ -58,7 +62,7 @@ class PublishController {
             SignedInAgent agent,
             Frame frame,
             Model model) {
-        Authors.only(agent);
+        mayWrite.checkDraft(agent, code);
         return switch (publish.publish(code, version, lu).orElseThrow(NotFound::new)) {
             case Done(Revision revision) ->
                     Answer.seeOther(StudioAddresses.ROOT, "publiee", revision.code());

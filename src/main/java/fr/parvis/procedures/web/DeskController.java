@@ -1,12 +1,15 @@
 package fr.parvis.procedures.web;
 
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
+import fr.parvis.account.Place;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.kernel.Outcome.Done;
 import fr.parvis.kernel.Outcome.Refused;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.PublishRefused.Mistake;
 import fr.parvis.ui.Frame;
-import fr.parvis.ui.NotFound;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -52,9 +55,7 @@ class DeskController {
             Frame frame,
             Model model)
             throws IOException {
-        if (!agent.administrator()) {
-            throw new NotFound();
-        }
+        NotAllowed.unless(agent, Permission.CONFIGURE, Place.COMMUNE);
         boolean sent = file != null && !file.isEmpty();
         String text = sent ? new String(file.getBytes(), StandardCharsets.UTF_8) : yaml;
         return switch (procedures.publish(text)) {
@@ -75,12 +76,13 @@ class DeskController {
             SignedInAgent agent,
             Frame frame,
             Model model) {
-        model.addAttribute("agent", agent);
+        boolean writesAll = Rights.may(agent, Permission.CONFIGURE, Place.COMMUNE);
+        model.addAttribute("writesAll", writesAll);
         model.addAttribute("typed", typed);
         model.addAttribute("state", state);
         model.addAttribute("yaml", yaml);
         model.addAttribute("mistakes", mistakes);
-        model.addAttribute("lines", lines.of(typed, state, agent.administrator(), frame));
+        model.addAttribute("lines", lines.of(typed, state, agent, frame));
         return "procedures/desk";
     }
 

@@ -1,5 +1,8 @@
 package fr.parvis.procedures.web;
 
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
+import fr.parvis.account.Place;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.DrawCircuit;
@@ -59,9 +62,10 @@ class DoctorController {
             SignedInAgent agent,
             Frame frame,
             Model model) {
-        if (!agent.administrator()) {
-            throw new NotFound();
-        }
+        NotAllowed.unless(
+                agent,
+                Permission.CONFIGURE,
+                procedures.current(code).map(Revision::place).orElse(Place.COMMUNE));
         Revision revision = procedures.current(code).orElseThrow(NotFound::new);
         var definition = revision.definition();
         Rehearsal rehearsal = rehearse.of(definition);

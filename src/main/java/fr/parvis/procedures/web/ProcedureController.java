@@ -9,6 +9,7 @@ import fr.parvis.procedures.drafts.BeginDraft;
 import fr.parvis.procedures.drafts.Draft;
 import fr.parvis.procedures.drafts.DraftYaml;
 import fr.parvis.procedures.drafts.Drafts;
+import fr.parvis.procedures.drafts.MayWrite;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
 import java.nio.charset.StandardCharsets;
@@ -34,25 +35,32 @@ class ProcedureController {
     private final Revisions revisions;
     private final Drafts drafts;
     private final BeginDraft begin;
+    private final MayWrite mayWrite;
 
     ProcedureController(
-            Procedures procedures, Revisions revisions, Drafts drafts, BeginDraft begin) {
+            Procedures procedures,
+            Revisions revisions,
+            Drafts drafts,
+            BeginDraft begin,
+            MayWrite mayWrite) {
         this.procedures = procedures;
         this.revisions = revisions;
         this.drafts = drafts;
         this.begin = begin;
+        this.mayWrite = mayWrite;
     }
 
     @GetMapping
     String show(@PathVariable String code, SignedInAgent agent, Frame frame, Model model) {
         Optional<Revision> current = procedures.current(code);
-        Optional<Draft> draft = agent.administrator() ? drafts.find(code) : Optional.<Draft>empty();
-        List<Revisions.Line> history = agent.administrator() ? revisions.of(code) : List.of();
+        boolean author = mayWrite.may(agent, code);
+        Optional<Draft> draft = author ? drafts.find(code) : Optional.<Draft>empty();
+        List<Revisions.Line> history = author ? revisions.of(code) : List.of();
         if (current.isEmpty() && draft.isEmpty() && history.isEmpty()) {
             throw new NotFound();
         }
         model.addAttribute("code", code);
-        model.addAttribute("agent", agent);
+        model.addAttribute("author", author);
         model.addAttribute("draft", draft.orElse(null));
         model.addAttribute("revisions", history);
         model.addAttribute("shown", current.map(it -> shown(it, frame)).orElse(null));
@@ -62,7 +70,7 @@ class ProcedureController {
     @GetMapping("/revisions/{number}/texte")
     ResponseEntity<byte[]> text(
             @PathVariable String code, @PathVariable int number, SignedInAgent agent) {
-        administrators(agent);
+        mayWrite.check(agent, code);
         var line =
                 revisions.of(code).stream()
                         .filter(it -> it.number() == number)
@@ -73,24 +81,18 @@ class ProcedureController {
 
     @GetMapping("/atelier/texte")
     ResponseEntity<byte[]> draft(@PathVariable String code, SignedInAgent agent) {
-        administrators(agent);
+        mayWrite.check(agent, code);
         Draft draft = drafts.find(code).orElseThrow(NotFound::new);
         return yaml(code, DraftYaml.of(draft.tree()));
     }
 
     @PostMapping("/revisions/{number}/reprendre")
     String restore(@PathVariable String code, @PathVariable int number, SignedInAgent agent) {
-        administrators(agent);
+        mayWrite.check(agent, code);
         if (!begin.restore(code, number, agent.id())) {
             throw new NotFound();
         }
         return "redirect:/bureau/demarches/" + code + "/atelier";
-    }
-
-    private static void administrators(SignedInAgent agent) {
-        if (!agent.administrator()) {
-            throw new NotFound();
-        }
     }
 
     private static ResponseEntity<byte[]> yaml(String name, String text) {

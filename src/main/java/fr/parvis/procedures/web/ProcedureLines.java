@@ -1,9 +1,13 @@
 package fr.parvis.procedures.web;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
+import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
 import fr.parvis.procedures.drafts.Drafts;
 import fr.parvis.procedures.drafts.Heading;
+import fr.parvis.procedures.drafts.MayWrite;
 import fr.parvis.procedures.templates.Awaited;
 import fr.parvis.ui.Frame;
 import java.text.Collator;
@@ -25,31 +29,36 @@ class ProcedureLines {
     private final Procedures procedures;
     private final Drafts drafts;
     private final Awaited awaited;
+    private final MayWrite mayWrite;
 
-    ProcedureLines(Procedures procedures, Drafts drafts, Awaited awaited) {
+    ProcedureLines(Procedures procedures, Drafts drafts, Awaited awaited, MayWrite mayWrite) {
         this.procedures = procedures;
         this.drafts = drafts;
         this.awaited = awaited;
+        this.mayWrite = mayWrite;
     }
 
     /**
      * @param typed words that a title or a code must hold
      * @param state {@code online}, {@code draft} or empty for all
-     * @param author whether the reader sees drafts
+     * @param agent sees the drafts of what they may write
      */
-    List<ProcedureLine> of(String typed, String state, boolean author, Frame frame) {
+    List<ProcedureLine> of(String typed, String state, SignedInAgent agent, Frame frame) {
         String wanted = plain(typed);
-        return all(author, frame).stream()
+        return all(agent, frame).stream()
                 .filter(it -> plain(it.title() + " " + it.code()).contains(wanted))
                 .filter(it -> !state.equals("online") || it.online())
                 .filter(it -> !state.equals("draft") || it.drafted())
                 .toList();
     }
 
-    private List<ProcedureLine> all(boolean author, Frame frame) {
+    private List<ProcedureLine> all(SignedInAgent agent, Frame frame) {
+        boolean author = Rights.anywhere(agent, Permission.CONFIGURE);
         Map<String, Heading> begun =
                 (author ? drafts.all() : List.<Heading>of())
-                        .stream().collect(Collectors.toMap(Heading::code, Function.identity()));
+                        .stream()
+                                .filter(it -> mayWrite.may(agent, it.code()))
+                                .collect(Collectors.toMap(Heading::code, Function.identity()));
         Set<String> proposed = author ? awaited.codes() : Set.of();
         var lines = new ArrayList<ProcedureLine>();
         for (Revision one : procedures.all()) {

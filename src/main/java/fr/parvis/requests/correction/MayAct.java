@@ -1,6 +1,7 @@
 package fr.parvis.requests.correction;
 
 import fr.parvis.account.Accounts;
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Circuit.Step;
@@ -41,7 +42,7 @@ class MayAct {
         if (step.role() == null) {
             return Optional.of(new HandlingRefused.NoSuchTransition());
         }
-        if (!agent.has(Role.ofCode(step.role()), request.departmentId())) {
+        if (!Rights.may(agent, Role.ofCode(step.role()), request.place())) {
             return Optional.of(new HandlingRefused.NotYours(step.role()));
         }
         Long owner = request.ownerId();

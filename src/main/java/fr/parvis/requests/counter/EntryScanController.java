@@ -1,5 +1,7 @@
 package fr.parvis.requests.counter;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.files.FileDownloads;
 import fr.parvis.files.Files;
@@ -45,7 +47,7 @@ class EntryScanController {
         return entry.agentId() == agent.id()
                 || procedures
                         .current(entry.procedure())
-                        .filter(one -> agent.departments().contains(one.departmentId()))
+                        .filter(one -> Rights.may(agent, Permission.READ, one.place()))
                         .isPresent();
     }
 }

@@ -1,7 +1,8 @@
 package fr.parvis.requests.deadlines;
 
 import fr.parvis.account.Correspondent;
-import fr.parvis.account.Role;
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -20,15 +21,17 @@ record Readers(List<Correspondent> all) {
                         ? List.of()
                         : those(it -> it.agent().id() == owner || it.agent().replaces(owner));
         return theirs.isEmpty()
-                ? those(it -> it.agent().has(one.role(), one.request().departmentId()))
+                ? those(it -> Rights.may(it.agent(), one.role(), one.request().place()))
                 : theirs;
     }
 
     /** The heads of the department that acts; where it has none, the administrators. */
     List<Correspondent> heads(Warned one) {
         List<Correspondent> heads =
-                those(it -> it.agent().has(Role.HEAD, one.request().departmentId()));
-        return heads.isEmpty() ? those(it -> it.agent().administrator()) : heads;
+                those(it -> Rights.may(it.agent(), Permission.LEAD, one.request().place()));
+        return heads.isEmpty()
+                ? those(it -> Rights.anywhere(it.agent(), Permission.ADMINISTER))
+                : heads;
     }
 
     private List<Correspondent> those(Predicate<Correspondent> chosen) {

@@ -60,7 +60,7 @@ class AgentAnswers {
     private Answers department(
             Answers known, FieldDefinition field, SignedInAgent agent, Locale locale) {
         List<Department> own =
-                agent.roles().keySet().stream().sorted().map(departments::get).toList();
+                agent.ownDepartments().stream().sorted().map(departments::get).toList();
         if (field.type().equals("choice")) {
             return own.stream()
                     .map(Department::code)

@@ -1,5 +1,8 @@
 package fr.parvis.requests.handling;
 
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.requests.RequestRead;
@@ -32,12 +35,19 @@ public class HandledRequests {
     }
 
     /**
-     * @throws NotFound where there is none, or it concerns no department of the agent
+     * @throws NotFound where there is none, or it is not for this agent
      */
     public Request open(String number, SignedInAgent agent) {
-        return store.find(number)
-                .filter(request -> concerns(request, agent.departments()))
-                .orElseThrow(NotFound::new);
+        Request request = store.find(number).orElseThrow(NotFound::new);
+        if (!concerns(request, agent, Permission.READ)) {
+            throw NotAllowed.of(agent, Permission.READ, request.place());
+        }
+        return request;
+    }
+
+    /** Whether this agent may do more than read it. */
+    public boolean worksOn(Request request, SignedInAgent agent) {
+        return Permission.WORK.stream().anyMatch(it -> concerns(request, agent, it));
     }
 
     /** Where the answers are sensitive, the journal says who read them. */
@@ -48,9 +58,14 @@ public class HandledRequests {
     }
 
     /** Who looks after the request goes on seeing what stands with another department. */
-    private boolean concerns(Request request, Set<Long> departments) {
-        return departments.contains(request.departmentId())
-                || homes.readBy(
+    private boolean concerns(Request request, SignedInAgent agent, Permission permission) {
+        if (Rights.may(agent, permission, request.place())) {
+            return true;
+        }
+        Set<Long> departments =
+                Rights.where(agent, permission).departments(request.procedureCode());
+        return !departments.isEmpty()
+                && homes.readBy(
                         departments,
                         request.id(),
                         procedures.revision(request.revisionId()).departmentId());

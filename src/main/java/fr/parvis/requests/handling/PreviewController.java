@@ -1,5 +1,6 @@
 package fr.parvis.requests.handling;
 
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.files.FileDownloads;
 import fr.parvis.kernel.Outcome;
@@ -74,7 +75,7 @@ class PreviewController {
         Request request = visit.request();
         Revision revision = procedures.revision(request.revisionId());
         Step step = revision.definition().circuit().step(request.step());
-        if (step.end() || !visit.agent().has(Role.ofCode(step.role()), request.departmentId())) {
+        if (step.end() || !Rights.may(visit.agent(), Role.ofCode(step.role()), request.place())) {
             throw new NotFound();
         }
         Optional<Transition> chosen =

@@ -1,5 +1,7 @@
 package fr.parvis.requests.handling;
 
+import fr.parvis.account.Place;
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.desk.WorkQuery;
 import fr.parvis.procedures.Circuit.Action;
@@ -66,10 +68,12 @@ public record RequestPage(
                         .filter(one -> !one.end() && !one.kind().takesItsWay())
                         .anyMatch(
                                 one ->
-                                        visit.agent()
-                                                .has(
-                                                        Role.ofCode(one.role()),
-                                                        revision.departmentAt(one)));
+                                        Rights.may(
+                                                visit.agent(),
+                                                Role.ofCode(one.role()),
+                                                Place.of(
+                                                        revision.departmentAt(one),
+                                                        revision.code())));
     }
 
     /** Whether the agent may pass it on: to a colleague, a department, another authority. */

@@ -1,5 +1,7 @@
 package fr.parvis.requests.handling;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.desk.WorkCounts;
 import fr.parvis.desk.WorkItem;
@@ -53,7 +55,7 @@ class RequestWorkItems implements WorkItems {
         if (query.words() == null) {
             return rows.list(agent, query, limit);
         }
-        Set<Long> departments = agent.departments();
+        Set<Long> departments = Rights.where(agent, Permission.READ).departments();
         List<Long> ids = index.find(Intake.SEARCH_KIND, departments, query.words(), limit);
         return ids.isEmpty() ? List.of() : rows.found(agent, query, ids);
     }
@@ -71,7 +73,7 @@ class RequestWorkItems implements WorkItems {
     @Override
     public List<Topic> topics(SignedInAgent agent) {
         return procedures.all().stream()
-                .filter(revision -> agent.departments().contains(revision.departmentId()))
+                .filter(revision -> Rights.may(agent, Permission.READ, revision.place()))
                 .map(revision -> new Topic(revision.code(), revision.definition().title()))
                 .toList();
     }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
  * An agent at the page of a request they may see.
  *
  * @param request as it stood when the visit began
+ * @param works whether the agent may do more than read
  * @param list the agent came from
  * @param piece to look at, or null
  * @param done number of the request just finished with, or null
@@ -17,15 +18,22 @@ import jakarta.servlet.http.HttpServletRequest;
 public record Visit(
         Request request,
         SignedInAgent agent,
+        boolean works,
         WorkQuery list,
         Long piece,
         String done,
         Frame frame) {
 
-    static Visit of(Request request, SignedInAgent agent, HttpServletRequest browser, Frame frame) {
+    static Visit of(
+            Request request,
+            SignedInAgent agent,
+            boolean works,
+            HttpServletRequest browser,
+            Frame frame) {
         return new Visit(
                 request,
                 agent,
+                works,
                 WorkQuery.of(browser::getParameter).start(),
                 id(browser.getParameter("piece")),
                 number(browser.getParameter("fait")),
@@ -42,7 +50,7 @@ public record Visit(
 
     /** The same visit, of the request as it stands now. */
     Visit with(Request now) {
-        return new Visit(now, agent, list, piece, done, frame);
+        return new Visit(now, agent, works, list, piece, done, frame);
     }
 
     public long id() {

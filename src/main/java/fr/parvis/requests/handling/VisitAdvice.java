@@ -1,6 +1,9 @@
 package fr.parvis.requests.handling;
 
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
 import fr.parvis.account.SignedInAgent;
+import fr.parvis.requests.life.Request;
 import fr.parvis.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -9,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Opens the request in the address before any controller of its page acts on it. */
 @ControllerAdvice(
-        basePackages = "fr.parvis.requests.gestures",
+        basePackages = VisitAdvice.GESTURES,
         assignableTypes = {
             RequestController.class,
             ChangesController.class,
@@ -21,6 +24,8 @@ import org.springframework.web.bind.annotation.PathVariable;
             PreviewController.class
         })
 class VisitAdvice {
+
+    static final String GESTURES = "fr.parvis.requests.gestures";
 
     private final HandledRequests requests;
 
@@ -34,6 +39,16 @@ class VisitAdvice {
             SignedInAgent agent,
             HttpServletRequest browser,
             Frame frame) {
-        return Visit.of(requests.open(number, agent), agent, browser, frame);
+        Request request = requests.open(number, agent);
+        boolean works = requests.worksOn(request, agent);
+        if (!works && changes(browser)) {
+            throw NotAllowed.of(agent, Permission.HANDLE, request.place());
+        }
+        return Visit.of(request, agent, works, browser, frame);
+    }
+
+    /** Who only reads is seen reading, and that is all. */
+    private static boolean changes(HttpServletRequest browser) {
+        return !"GET".equals(browser.getMethod()) && !browser.getRequestURI().endsWith("/presence");
     }
 }

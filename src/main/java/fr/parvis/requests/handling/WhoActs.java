@@ -3,6 +3,7 @@ package fr.parvis.requests.handling;
 import fr.parvis.account.Accounts;
 import fr.parvis.account.Accounts.AgentName;
 import fr.parvis.account.Presence;
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.StandIn;
@@ -48,17 +49,17 @@ class WhoActs {
         Request request = visit.request();
         SignedInAgent agent = visit.agent();
         Role role = step.role() == null || request.closed() ? null : Role.ofCode(step.role());
-        boolean able = role != null && agent.has(role, request.departmentId());
+        boolean able = role != null && Rights.may(agent, role, request.place());
         List<Presence.Reader> readers = presence.others(Addresses.page(request.id()), agent.id());
         Map<Long, AgentName> names = names(request, readers);
         return new Hands(
                 role,
                 able,
-                role == null || able ? List.of() : accounts.agentsOf(request.departmentId(), role),
+                role == null || able ? List.of() : accounts.agentsOf(request.place(), role),
                 request.ownerId() == null ? null : names.get(request.ownerId()),
                 request.ownerId() != null && request.ownerId() == agent.id(),
                 able
-                        ? agent.actsFor(role, request.departmentId(), request.ownerId())
+                        ? agent.actsFor(role, request.place(), request.ownerId())
                                 .map(StandIn::name)
                                 .orElse(null)
                         : null,

@@ -1,7 +1,9 @@
 package fr.parvis.requests.handling;
 
 import fr.parvis.account.Accounts.AgentName;
+import fr.parvis.account.Place;
 import fr.parvis.account.Presence;
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.desk.WorkItem;
@@ -89,7 +91,7 @@ class WorkLines {
                 state,
                 label(state, step),
                 row.unread(),
-                take(row, step, agent),
+                take(row, revision, step, agent),
                 row.ownerId() == null || !names.containsKey(row.ownerId())
                         ? null
                         : names.get(row.ownerId()).shortName(),
@@ -155,12 +157,15 @@ class WorkLines {
         return state == State.WORKING ? step.name() : null;
     }
 
-    private static Take take(WorkRow row, Step step, SignedInAgent agent) {
+    private static Take take(WorkRow row, Revision revision, Step step, SignedInAgent agent) {
         boolean free =
                 !row.closed()
                         && row.ownerId() == null
                         && step.role() != null
-                        && agent.has(Role.ofCode(step.role()), row.departmentId());
+                        && Rights.may(
+                                agent,
+                                Role.ofCode(step.role()),
+                                Place.of(row.departmentId(), revision.code()));
         return free ? new Take(Addresses.of(row.number()) + "/prendre", row.version()) : null;
     }
 

@@ -1,5 +1,8 @@
 package fr.parvis.requests.handling;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Reach;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.desk.WorkQuery;
 import fr.parvis.desk.WorkQuery.Position;
@@ -41,15 +44,19 @@ class WorkRows {
      * with another department for a step is among them.
      */
     List<WorkRow> found(SignedInAgent agent, WorkQuery query, List<Long> ids) {
+        Reach reach = Rights.where(agent, Permission.READ);
         return jdbc.sql(
                         """
                         select %s from request
                         where commune_id = current_commune() and id = any(:ids)
                           and (:topic::text is null or procedure_code = :topic)
-                          and (not :mine or owner_id = :agent)
+                          and (not :mine or owner_id = :agent) %s
                         order by array_position(:ids, id)
                         """
-                                .formatted(WorkRow.COLUMNS))
+                                .formatted(
+                                        WorkRow.COLUMNS,
+                                        reach.and("department_id", "procedure_code")))
+                .params(reach.params())
                 .param("ids", ids.toArray(Long[]::new))
                 .param("topic", query.topic())
                 .param("mine", query.mine())
@@ -59,13 +66,15 @@ class WorkRows {
     }
 
     private List<WorkRow> read(SignedInAgent agent, WorkStatement statement) {
-        if (agent.departments().isEmpty()) {
+        Reach reach = Rights.where(agent, Permission.READ);
+        if (reach.isEmpty()) {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
         Position after = start(statement);
-        return jdbc.sql(statement.sql())
-                .param("departments", agent.departments())
+        return jdbc.sql(statement.sql(reach))
+                .params(reach.params())
+                .param("departments", reach.departments())
                 .param("agent", agent.id())
                 .param("topic", statement.query().topic())
                 .param("today", today)

@@ -1,5 +1,6 @@
 package fr.parvis.requests.handling;
 
+import fr.parvis.account.Reach;
 import fr.parvis.desk.WorkQuery;
 import fr.parvis.desk.WorkQuery.View;
 
@@ -19,23 +20,23 @@ record WorkStatement(WorkQuery query, boolean onward, int limit) {
 
     private static final String CLOSED_ON = "(closed_at at time zone 'Europe/Paris')::date";
 
-    String sql() {
+    String sql(Reach reach) {
         return byDepartment()
                 ? """
                   select r.* from unnest(array[:departments]::bigint[]) as department (id)
                   cross join lateral (%s) r %s
                   """
                         .formatted(
-                                ofRequests("department.id"),
+                                ofRequests("department.id", reach),
                                 order(finished() ? "closed_on" : "due"))
-                : ofRequests("any(array[:departments]::bigint[])");
+                : ofRequests("any(array[:departments]::bigint[])", reach);
     }
 
     private boolean byDepartment() {
         return !query.mine() && (query.topic() == null || !open());
     }
 
-    private String ofRequests(String departments) {
+    private String ofRequests(String departments, Reach reach) {
         return """
                select %s from request
                where commune_id = current_commune() and department_id = %s and %s %s
@@ -46,7 +47,7 @@ record WorkStatement(WorkQuery query, boolean onward, int limit) {
                         WorkRow.COLUMNS,
                         departments,
                         seen(),
-                        narrowed(),
+                        narrowed() + reach.and("department_id", "procedure_code"),
                         day(),
                         ascending() ? ">" : "<",
                         order(day()));

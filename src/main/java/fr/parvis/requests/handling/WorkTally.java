@@ -1,5 +1,8 @@
 package fr.parvis.requests.handling;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Reach;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.desk.WorkCounts;
 import fr.parvis.kernel.CommuneScope;
@@ -38,6 +41,32 @@ class WorkTally {
             join desk_tally on commune_id = current_commune() and department_id = department.id
             """;
 
+    /**
+     * The tally knows departments only: for who reads single procedures of one, open requests and
+     * opinions are counted one by one, those of their departments that an index finds.
+     */
+    private static final String COUNTED =
+            """
+            with mine as (
+                select due, suspended_since, unread, owner_id from request
+                where commune_id = current_commune() and closed_at is null
+                  and department_id = any(array[:departments]::bigint[]) %s
+                union all
+                select o.due, null, 0, null from request_opinion o
+                join request r on r.commune_id = o.commune_id and r.id = o.request_id
+                where o.commune_id = current_commune() and o.closed_at is null
+                  and o.department_id = any(array[:departments]::bigint[]) %s)
+            select count(*) filter (where suspended_since is null),
+                count(*) filter (where suspended_since is null and due < :today),
+                count(*) filter (where suspended_since is null and due = :today),
+                count(*) filter (where suspended_since is null and due > :today and due <= :week),
+                count(*) filter (where unread > 0),
+                count(*) filter (where suspended_since is not null),
+                count(*) filter (where suspended_since is null and owner_id = :agent),
+                0
+            from mine
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final TallyUpkeep upkeep;
@@ -49,14 +78,16 @@ class WorkTally {
     }
 
     WorkCounts counts(SignedInAgent agent) {
-        if (agent.departments().isEmpty()) {
+        Reach reach = Rights.where(agent, Permission.READ);
+        if (reach.isEmpty()) {
             return WorkCounts.NONE;
         }
         LocalDate today = LocalDate.now(clock);
-        return jdbc.sql(COUNTS)
+        return jdbc.sql(statement(reach))
+                .params(reach.params())
                 .param("today", today)
                 .param("week", today.plusDays(WorkRows.DAYS_OF_A_WEEK))
-                .param("departments", agent.departments())
+                .param("departments", reach.departments())
                 .param("agent", agent.id())
                 .query(this::read)
                 .single();
@@ -64,7 +95,8 @@ class WorkTally {
 
     /** Closed or not; a thousand at most, for the same reason. */
     int arrived(SignedInAgent agent, Instant since) {
-        if (agent.departments().isEmpty()) {
+        Reach reach = Rights.where(agent, Permission.READ);
+        if (reach.isEmpty()) {
             return 0;
         }
         return jdbc.sql(
@@ -73,13 +105,23 @@ class WorkTally {
                             select from request
                             where commune_id = current_commune()
                               and department_id = any(array[:departments]::bigint[])
-                              and received_at >= :since
+                              and received_at >= :since %s
                             limit 1000) as arrived
-                        """)
-                .param("departments", agent.departments())
+                        """
+                                .formatted(reach.and("department_id", "procedure_code")))
+                .params(reach.params())
+                .param("departments", reach.departments())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .single();
+    }
+
+    private static String statement(Reach reach) {
+        return reach.partly().isEmpty()
+                ? COUNTS
+                : COUNTED.formatted(
+                        reach.and("department_id", "procedure_code"),
+                        reach.and("o.department_id", "r.procedure_code"));
     }
 
     private WorkCounts read(ResultSet row, int index) throws SQLException {

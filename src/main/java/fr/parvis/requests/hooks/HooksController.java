@@ -1,5 +1,7 @@
 package fr.parvis.requests.hooks;
 
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.StepDetail;
@@ -37,9 +39,7 @@ class HooksController {
     /** For other agents this page does not exist. */
     @ModelAttribute
     void administratorsOnly(SignedInAgent agent) {
-        if (agent == null || !agent.administrator()) {
-            throw new NotFound();
-        }
+        NotAllowed.unless(agent, Permission.ADMINISTER);
     }
 
     @GetMapping

@@ -1,5 +1,6 @@
 package fr.parvis.requests.kin;
 
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Revision;
@@ -66,7 +67,7 @@ record Merging(
             Request request, Revision revision, MergeRequests.Order order) {
         String role = revision.definition().circuit().step(request.step()).role();
         SignedInAgent agent = order.agent();
-        return agent.has(Role.ofCode(role), request.departmentId())
+        return Rights.may(agent, Role.ofCode(role), request.place())
                 ? Optional.empty()
                 : Optional.of(role);
     }

@@ -1,5 +1,8 @@
 package fr.parvis.requests.kin;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Reach;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
@@ -74,12 +77,13 @@ public class ReadKin {
      * @param agent who reads: what concerns them may be opened
      */
     public Kin of(Request request, SignedInAgent agent) {
+        Reach reach = Rights.where(agent, Permission.READ);
         List<Relative> all =
                 jdbc.sql(BESIDE)
                         .param("id", request.id())
                         .param("days", DAYS)
                         .param("most", MOST)
-                        .query((row, _) -> relative(row, request, agent.departments()))
+                        .query((row, _) -> relative(row, request, reach))
                         .list();
         return new Kin(
                 all.stream()
@@ -95,8 +99,7 @@ public class ReadKin {
         return 1 - (double) one.likeness().same() / one.likeness().answered();
     }
 
-    private Relative relative(ResultSet row, Request request, Set<Long> departments)
-            throws SQLException {
+    private Relative relative(ResultSet row, Request request, Reach reach) throws SQLException {
         Revision revision = procedures.revision(row.getLong("revision_id"));
         Instant received = row.getTimestamp("received_at").toInstant();
         return new Relative(
@@ -114,7 +117,7 @@ public class ReadKin {
                         json.read(row.getString("answers"))),
                 row.getInt("messages"),
                 Stream.of(row.getLong("department_id"), revision.departmentId())
-                        .anyMatch(departments::contains));
+                        .anyMatch(department -> reach.covers(department, revision.code())));
     }
 
     private static Tie tie(ResultSet row) throws SQLException {

@@ -1,5 +1,7 @@
 package fr.parvis.requests.life;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.kernel.Actor;
@@ -46,7 +48,7 @@ public class ExtendDelay {
         if (request.version() != version) {
             return Outcome.refused(new HandlingRefused.Changed(request));
         }
-        if (!agent.has(Role.HANDLER, request.departmentId())) {
+        if (!Rights.may(agent, Permission.HANDLE, request.place())) {
             return Outcome.refused(new HandlingRefused.NotYours(Role.HANDLER.code()));
         }
         if (extension == null || !mayBeExtended(request)) {
@@ -57,7 +59,7 @@ public class ExtendDelay {
         }
         LegalClock longer = request.clock().extend(extension.months());
         return Actor.call(
-                agent.acting(Role.HANDLER, request.departmentId(), request.ownerId()),
+                agent.acting(Role.HANDLER, request.place(), request.ownerId()),
                 () -> extend(request, revision, longer, why));
     }
 

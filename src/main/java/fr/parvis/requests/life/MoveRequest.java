@@ -1,6 +1,7 @@
 package fr.parvis.requests.life;
 
 import fr.parvis.account.Accounts;
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.kernel.Actor;
 import fr.parvis.kernel.Outcome;
@@ -57,11 +58,7 @@ public class MoveRequest {
             return Outcome.refused(refusal.get());
         }
         return Actor.call(
-                order.agent()
-                        .acting(
-                                Role.ofCode(step.role()),
-                                request.departmentId(),
-                                request.ownerId()),
+                order.agent().acting(Role.ofCode(step.role()), request.place(), request.ownerId()),
                 () -> carryOut(order, request, revision, step, transition.orElseThrow()));
     }
 
@@ -91,7 +88,7 @@ public class MoveRequest {
         if (request.closed()) {
             return Optional.of(new HandlingRefused.Closed());
         }
-        if (!order.agent().has(Role.ofCode(step.role()), request.departmentId())) {
+        if (!Rights.may(order.agent(), Role.ofCode(step.role()), request.place())) {
             return Optional.of(new HandlingRefused.NotYours(step.role()));
         }
         if (request.ownerId() != null

@@ -1,5 +1,6 @@
 package fr.parvis.requests.life;
 
+import fr.parvis.account.Place;
 import fr.parvis.forms.Answers;
 import fr.parvis.procedures.Circuit.PublicStatus;
 import java.time.Instant;
@@ -71,6 +72,11 @@ public record Request(
                 decidedAt,
                 closedAt,
                 version);
+    }
+
+    /** Where rights to it are asked for. */
+    public Place place() {
+        return Place.of(departmentId, procedureCode);
     }
 
     public boolean closed() {

@@ -1,5 +1,6 @@
 package fr.parvis.requests.life;
 
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.kernel.Actor;
@@ -29,9 +30,10 @@ public class TakeRequest {
     public Outcome<Request, HandlingRefused> take(long id, int version, SignedInAgent agent) {
         Request request = store.lock(id);
         String role = roleAt(request);
-        return role == null || agent.has(Role.ofCode(role), request.departmentId())
+        return role == null && Rights.works(agent, request.place())
+                        || role != null && Rights.may(agent, Role.ofCode(role), request.place())
                 ? Actor.call(
-                        agent.acting(request.departmentId()),
+                        agent.acting(request.place()),
                         () -> own(request, version, agent.id(), RequestEvent.Kind.TAKEN))
                 : Outcome.refused(new HandlingRefused.NotYours(role));
     }

@@ -1,6 +1,7 @@
 package fr.parvis.requests.passing;
 
 import fr.parvis.account.Accounts;
+import fr.parvis.account.Place;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.commune.Department;
 import fr.parvis.commune.Departments;
@@ -78,10 +79,13 @@ public class ChangeDepartment {
         if (chosen.isEmpty()) {
             return Outcome.refused(new HandlingRefused.NoDepartment());
         }
-        return accounts.agentsOf(order.department(), MayPass.roleAt(step)).isEmpty()
+        return accounts.agentsOf(
+                                Place.of(order.department(), request.procedureCode()),
+                                MayPass.roleAt(step))
+                        .isEmpty()
                 ? Outcome.refused(new HandlingRefused.NobodyThere())
                 : Actor.call(
-                        order.agent().acting(request.departmentId()),
+                        order.agent().acting(request.place()),
                         () -> settle.in(request, chosen.get(), order));
     }
 }

@@ -57,7 +57,7 @@ public class HandOver {
 
     /** Those who may act where a request stands. */
     public List<AgentName> able(Request request) {
-        return accounts.agentsOf(request.departmentId(), MayPass.roleAt(step(request)));
+        return accounts.agentsOf(request.place(), MayPass.roleAt(step(request)));
     }
 
     /** The same, who has it left out. */
@@ -81,7 +81,7 @@ public class HandOver {
                 .map(
                         colleague ->
                                 Actor.call(
-                                        order.agent().acting(request.departmentId()),
+                                        order.agent().acting(request.place()),
                                         () -> give(request, colleague, order)))
                 .orElseGet(() -> Outcome.refused(new HandlingRefused.NoColleague()));
     }

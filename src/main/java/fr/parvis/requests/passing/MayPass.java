@@ -1,5 +1,7 @@
 package fr.parvis.requests.passing;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Circuit.Step;
@@ -15,8 +17,8 @@ public final class MayPass {
     private MayPass() {}
 
     public static boolean may(SignedInAgent agent, Request request, Step step) {
-        return agent.has(Role.HEAD, request.departmentId())
-                || agent.has(roleAt(step), request.departmentId());
+        return Rights.may(agent, Permission.LEAD, request.place())
+                || Rights.may(agent, roleAt(step), request.place());
     }
 
     /** At a step that waits for a machine or a resident, those who handle requests. */

@@ -1,5 +1,8 @@
 package fr.parvis.requests.posting;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Reach;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,8 +14,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The table {@code paper_to_post}. Agents see the papers of their departments and of what they
- * typed themselves.
+ * The table {@code paper_to_post}. Agents see the papers of the requests they handle and of what
+ * they typed themselves.
  */
 @Component
 public class PostTray {
@@ -22,7 +25,7 @@ public class PostTray {
             from paper_to_post p
             join request r on r.commune_id = p.commune_id and r.id = p.request_id
             where p.commune_id = current_commune() and p.posted_at is null
-              and (r.department_id = any(:departments) or exists (
+              and ((r.department_id = any(:departments) %s) or exists (
                     select from counter_entry c
                     where c.commune_id = p.commune_id and c.request_id = p.request_id and c.agent_id = :agent))
             """;
@@ -80,8 +83,13 @@ public class PostTray {
     }
 
     private JdbcClient.StatementSpec seenBy(String what, String more, SignedInAgent agent) {
-        return jdbc.sql(what + SEEN + more)
-                .param("departments", agent.departments().toArray(Long[]::new))
+        Reach reach = Rights.where(agent, Permission.HANDLE);
+        return jdbc.sql(
+                        what
+                                + SEEN.formatted(reach.and("r.department_id", "r.procedure_code"))
+                                + more)
+                .params(reach.params())
+                .param("departments", reach.departments().toArray(Long[]::new))
                 .param("agent", agent.id());
     }
 

@@ -1,5 +1,7 @@
 package fr.parvis.requests.reopening;
 
+import fr.parvis.account.Place;
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Revision;
@@ -102,7 +104,10 @@ public record Reopening(Request request, Revision revision, List<WayBack> ways, 
     }
 
     private boolean may(SignedInAgent agent, WayBack way) {
-        return agent.has(Role.ofCode(way.step().role()), revision.departmentAt(way.step()));
+        return Rights.may(
+                agent,
+                Role.ofCode(way.step().role()),
+                Place.of(revision.departmentAt(way.step()), request.procedureCode()));
     }
 
     private static Optional<ReopeningRefused> usual(HandlingRefused reason) {

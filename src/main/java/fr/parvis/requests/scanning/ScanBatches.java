@@ -1,5 +1,7 @@
 package fr.parvis.requests.scanning;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,13 +66,16 @@ class ScanBatches {
                 .param(id)
                 .query(ScanBatches::batch)
                 .optional()
-                .filter(one -> one.agentId() == agent.id() || agent.administrator());
+                .filter(
+                        one ->
+                                one.agentId() == agent.id()
+                                        || Rights.anywhere(agent, Permission.ADMINISTER));
     }
 
     /** The latest first, at most fifty. */
     List<ScanBatch> of(SignedInAgent agent) {
         return jdbc.sql(SELECT + " and (b.agent_id = ? or ?) order by b.id desc limit 50")
-                .params(agent.id(), agent.administrator())
+                .params(agent.id(), Rights.anywhere(agent, Permission.ADMINISTER))
                 .query(ScanBatches::batch)
                 .list();
     }

@@ -1,5 +1,7 @@
 package fr.parvis.requests.scanning;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.kernel.LocalizedText;
 import fr.parvis.procedures.Procedures;
@@ -32,7 +34,7 @@ public class SeenItems {
     Map<ScanItem, LocalizedText> toType(SignedInAgent agent) {
         Map<String, LocalizedText> theirs =
                 procedures.catalogue().stream()
-                        .filter(one -> agent.departments().contains(one.departmentId()))
+                        .filter(one -> Rights.may(agent, Permission.READ, one.place()))
                         .collect(Collectors.toMap(Revision::code, one -> one.definition().title()));
         Map<ScanItem, LocalizedText> waiting = new LinkedHashMap<>();
         if (!theirs.isEmpty()) {
@@ -50,7 +52,7 @@ public class SeenItems {
         return item.procedure() != null
                 && procedures
                         .current(item.procedure())
-                        .filter(one -> agent.departments().contains(one.departmentId()))
+                        .filter(one -> Rights.may(agent, Permission.READ, one.place()))
                         .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.requests.signing;
 
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.files.FileDownloads;
@@ -107,7 +108,10 @@ class SignController {
     private Optional<String> role(Work work, SignedInAgent agent) {
         return work.here() && work.step().detail() instanceof Signature
                 ? SignatureStep.next(work, signatures.current(work.request().id()))
-                        .filter(role -> agent.has(Role.ofCode(role), work.request().departmentId()))
+                        .filter(
+                                role ->
+                                        Rights.may(
+                                                agent, Role.ofCode(role), work.request().place()))
                 : Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package fr.parvis.requests.signing;
 
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Circuit.Kind;
@@ -94,7 +95,7 @@ class SignatureStep implements StepKind {
         turn.ifPresent(role -> said.add(frame.t("requests.handling.awaits." + Role.ofCode(role))));
         var card = new StepCard(null, "edit", frame.t("requests.signing.title"), said);
         boolean mine =
-                turn.filter(role -> agent.has(Role.ofCode(role), work.request().departmentId()))
+                turn.filter(role -> Rights.may(agent, Role.ofCode(role), work.request().place()))
                         .isPresent();
         return Optional.of(
                 mine

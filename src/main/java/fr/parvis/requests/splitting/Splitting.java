@@ -1,5 +1,6 @@
 package fr.parvis.requests.splitting;
 
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Circuit.Step;
@@ -58,7 +59,7 @@ public record Splitting(Request request, Revision revision, List<Revision> to) {
         if (request.closed()) {
             return usual(new HandlingRefused.Closed());
         }
-        if (!order.agent().has(Role.ofCode(step.role()), request.departmentId())) {
+        if (!Rights.may(order.agent(), Role.ofCode(step.role()), request.place())) {
             return usual(new HandlingRefused.NotYours(step.role()));
         }
         return to(order.procedure())

@@ -1,5 +1,8 @@
 package fr.parvis.requests.steps;
 
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Circuit.Kind;
 import fr.parvis.procedures.Procedures;
@@ -10,6 +13,7 @@ import fr.parvis.requests.life.RequestStore;
 import fr.parvis.ui.NotFound;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Opens a request for an agent who acts at a kind of step. */
@@ -40,7 +44,7 @@ public class AgentsTurn {
     public Work seen(String number, SignedInAgent agent) {
         return store.find(number)
                 .map(request -> Work.of(request, revision(request)))
-                .filter(found -> concerns(found, agent))
+                .map(found -> mine(found, agent))
                 .orElseThrow(NotFound::new);
     }
 
@@ -63,9 +67,20 @@ public class AgentsTurn {
         return procedures.revision(request.revisionId());
     }
 
+    private Work mine(Work found, SignedInAgent agent) {
+        if (!concerns(found, agent)) {
+            throw NotAllowed.of(agent, Permission.READ, found.request().place());
+        }
+        return found;
+    }
+
     private boolean concerns(Work work, SignedInAgent agent) {
-        return agent.departments().contains(work.request().departmentId())
-                || homes.readBy(
-                        agent.departments(), work.request().id(), work.revision().departmentId());
+        Request request = work.request();
+        if (Rights.may(agent, Permission.READ, request.place())) {
+            return true;
+        }
+        Set<Long> departments =
+                Rights.where(agent, Permission.READ).departments(request.procedureCode());
+        return homes.readBy(departments, request.id(), work.revision().departmentId());
     }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.requests.steps;
 
+import fr.parvis.account.Place;
 import fr.parvis.kernel.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 /**
  * An opinion asked about a request.
  *
+ * @param procedure code of the one that the request is of
  * @param role of those who give it here, null for somebody outside
  * @param departmentId of theirs, null for somebody outside
  * @param email of somebody outside, empty when not known
@@ -18,6 +20,7 @@ import java.time.LocalDate;
 public record AskedOpinion(
         long id,
         long requestId,
+        String procedure,
         LocalizedText name,
         String role,
         Long departmentId,
@@ -28,6 +31,11 @@ public record AskedOpinion(
         String givenBy,
         boolean byDefault,
         Instant closedAt) {
+
+    /** Where it is given, or null for somebody outside. */
+    Place place() {
+        return external() ? null : Place.of(departmentId, procedure);
+    }
 
     public boolean external() {
         return role == null;

@@ -1,5 +1,7 @@
 package fr.parvis.requests.steps;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Circuit.Kind;
 import fr.parvis.requests.life.Request;
@@ -78,7 +80,7 @@ class InviteController {
 
     private Request request(AskedOpinion asked, SignedInAgent agent) {
         Request request = store.find(asked.requestId()).orElseThrow(NotFound::new);
-        boolean own = !asked.external() && agent.departments().contains(asked.departmentId());
+        boolean own = !asked.external() && Rights.may(agent, Permission.READ, asked.place());
         if (!own) {
             turn.seen(request.number(), agent);
         }

@@ -1,5 +1,7 @@
 package fr.parvis.requests.steps;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.files.FileDownloads;
@@ -147,17 +149,17 @@ class OpinionController {
     private AskedOpinion asked(long id, SignedInAgent agent) {
         return opinions.find(id)
                 .filter(one -> !one.external())
-                .filter(one -> agent.departments().contains(one.departmentId()))
+                .filter(one -> Rights.may(agent, Permission.READ, one.place()))
                 .orElseThrow(NotFound::new);
     }
 
     private static String by(AskedOpinion asked, SignedInAgent agent, Frame frame) {
-        return agent.actsFor(Role.ofCode(asked.role()), asked.departmentId(), null)
+        return agent.actsFor(Role.ofCode(asked.role()), asked.place(), null)
                 .map(away -> frame.t("requests.handling.in-place", agent.presented(), away.name()))
                 .orElse(agent.presented());
     }
 
     private static boolean able(AskedOpinion asked, SignedInAgent agent) {
-        return agent.has(Role.ofCode(asked.role()), asked.departmentId());
+        return Rights.may(agent, Role.ofCode(asked.role()), asked.place());
     }
 }

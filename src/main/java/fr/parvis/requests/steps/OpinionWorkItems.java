@@ -1,5 +1,8 @@
 package fr.parvis.requests.steps;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Reach;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.desk.WorkCounts;
 import fr.parvis.desk.WorkItem;
@@ -34,7 +37,7 @@ class OpinionWorkItems implements WorkItems {
             from request_opinion o
             join request r on r.commune_id = o.commune_id and r.id = o.request_id
             where o.commune_id = current_commune() and o.closed_at is null
-              and o.department_id = any(array[:departments]::bigint[])
+              and o.department_id = any(array[:departments]::bigint[]) %s
               and (:topic::text is null or r.procedure_code = :topic)
               and o.due between :from and :to and (o.due, o.id) > (:due, :id)
             order by o.due, o.id limit :limit
@@ -70,7 +73,8 @@ class OpinionWorkItems implements WorkItems {
     @Override
     public List<WorkItem> list(SignedInAgent agent, WorkQuery query, int limit) {
         Days days = days(query.view());
-        if (days == null || query.mine() || query.searches() || agent.departments().isEmpty()) {
+        Reach reach = Rights.where(agent, Permission.READ);
+        if (days == null || query.mine() || query.searches() || reach.isEmpty()) {
             return List.of();
         }
         Position after =
@@ -78,8 +82,9 @@ class OpinionWorkItems implements WorkItems {
                         ? new Position(LocalDate.of(1, 1, 1), KIND, Long.MIN_VALUE)
                         : query.after();
         return jdbc
-                .sql(OPEN)
-                .param("departments", agent.departments())
+                .sql(OPEN.formatted(reach.and("o.department_id", "r.procedure_code")))
+                .params(reach.params())
+                .param("departments", reach.departments())
                 .param("topic", query.topic())
                 .param("from", days.from())
                 .param("to", days.to())

@@ -16,6 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 public class Opinions {
 
+    private static final String SELECT =
+            """
+            select o.*, r.procedure_code from request_opinion o
+            join request r on r.commune_id = o.commune_id and r.id = o.request_id
+            where o.commune_id = current_commune()
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -26,22 +33,14 @@ public class Opinions {
 
     /** In the order they were asked. */
     public List<AskedOpinion> of(long request) {
-        return jdbc.sql(
-                        """
-                        select * from request_opinion
-                        where commune_id = current_commune() and request_id = ? order by id
-                        """)
+        return jdbc.sql(SELECT + "and o.request_id = ? order by o.id")
                 .param(request)
                 .query(Opinions::row)
                 .list();
     }
 
     Optional<AskedOpinion> find(long id) {
-        return jdbc.sql(
-                        "select * from request_opinion where commune_id = current_commune() and id = ?")
-                .param(id)
-                .query(Opinions::row)
-                .optional();
+        return jdbc.sql(SELECT + "and o.id = ?").param(id).query(Opinions::row).optional();
     }
 
     long ask(
@@ -134,6 +133,7 @@ public class Opinions {
         return new AskedOpinion(
                 row.getLong("id"),
                 row.getLong("request_id"),
+                row.getString("procedure_code"),
                 new LocalizedText(row.getString("name_fr"), row.getString("name_en")),
                 row.getString("role"),
                 row.getObject("department_id", Long.class),

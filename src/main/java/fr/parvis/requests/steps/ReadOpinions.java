@@ -1,5 +1,6 @@
 package fr.parvis.requests.steps;
 
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Circuit.Kind;
@@ -40,7 +41,7 @@ public class ReadOpinions {
         if (opinion.external()) {
             return links.address(opinion.id());
         }
-        boolean able = agent.has(Role.ofCode(opinion.role()), opinion.departmentId());
+        boolean able = Rights.may(agent, Role.ofCode(opinion.role()), opinion.place());
         return able ? "/bureau/avis/" + opinion.id() : null;
     }
 }

@@ -1,5 +1,6 @@
 package fr.parvis.requests.steps;
 
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Circuit.Step;
@@ -29,6 +30,6 @@ public record Work(Request request, Revision revision, Step step) {
 
     /** Whether this agent may act here. */
     public boolean isFor(SignedInAgent agent) {
-        return here() && agent.has(Role.ofCode(step.role()), request.departmentId());
+        return here() && Rights.may(agent, Role.ofCode(step.role()), request.place());
     }
 }

@@ -4,6 +4,8 @@ import fr.parvis.account.AccountFact;
 import fr.parvis.account.Accounts;
 import fr.parvis.account.Correspondent;
 import fr.parvis.account.NewsChoice;
+import fr.parvis.account.Place;
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.kernel.CommuneId;
 import fr.parvis.kernel.CommuneScope;
@@ -36,9 +38,9 @@ class AtOnceReaders {
         this.clock = clock;
     }
 
-    /** Those who may act in a department under a role. */
-    List<Correspondent> of(long department, Role role) {
-        return all().stream().filter(one -> one.agent().has(role, department)).toList();
+    /** Those who may act at a place under a role. */
+    List<Correspondent> of(Place place, Role role) {
+        return all().stream().filter(one -> Rights.may(one.agent(), role, place)).toList();
     }
 
     /** The agent, when they want it; who stands in, when they are away. */

@@ -1,6 +1,7 @@
 package fr.parvis.requests.telling;
 
 import fr.parvis.account.Correspondent;
+import fr.parvis.account.Place;
 import fr.parvis.account.Role;
 import fr.parvis.kernel.Actor;
 import fr.parvis.notices.Notice;
@@ -67,7 +68,11 @@ class TellAgents {
             Request request = store.find(asked.request()).orElseThrow();
             Revision revision = procedures.revision(request.revisionId());
             send(
-                    readers.of(asked.departmentId(), Role.ofCode(asked.role())).stream()
+                    readers
+                            .of(
+                                    Place.of(asked.departmentId(), request.procedureCode()),
+                                    Role.ofCode(asked.role()))
+                            .stream()
                             .map(to -> letter.of(asked.what(), to, request, revision, asked.page()))
                             .toList());
         }
@@ -94,6 +99,6 @@ class TellAgents {
             return readers.only(request.ownerId());
         }
         String role = revision.definition().circuit().step(request.step()).role();
-        return role == null ? List.of() : readers.of(request.departmentId(), Role.ofCode(role));
+        return role == null ? List.of() : readers.of(request.place(), Role.ofCode(role));
     }
 }

@@ -3,6 +3,7 @@ package fr.parvis.requests.telling;
 import fr.parvis.account.Accounts;
 import fr.parvis.account.Correspondent;
 import fr.parvis.account.NewsChoice;
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.kernel.Actor;
 import fr.parvis.notices.Notice;
@@ -74,7 +75,7 @@ class TellOfPassing {
                 request,
                 one ->
                         one.news() == NewsChoice.AT_ONCE
-                                && one.agent().has(role, request.departmentId()));
+                                && Rights.may(one.agent(), role, request.place()));
     }
 
     private void tell(String what, Request request, Predicate<Correspondent> wanted) {

@@ -1,5 +1,7 @@
 package fr.parvis.requests.together;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.requests.together.RunLine.State;
 import java.sql.Timestamp;
@@ -70,7 +72,7 @@ class Runs {
                         select gesture, detail from together
                         where commune_id = current_commune() and id = ? and (agent_id = ? or ?)
                         """)
-                .params(run, agent.id(), agent.administrator())
+                .params(run, agent.id(), Rights.anywhere(agent, Permission.ADMINISTER))
                 .query(
                         (row, _) ->
                                 new Run(

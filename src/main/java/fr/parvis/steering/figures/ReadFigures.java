@@ -1,12 +1,14 @@
 package fr.parvis.steering.figures;
 
-import fr.parvis.account.Role;
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
+import fr.parvis.account.Place;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.commune.Department;
 import fr.parvis.commune.Departments;
 import fr.parvis.steering.Indicators;
 import fr.parvis.steering.figures.Period.Days;
-import fr.parvis.ui.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,7 +16,7 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
-/** Asks every source for the figures of the departments that an agent heads. */
+/** Asks every source for the figures of the departments whose figures an agent may see. */
 @Service
 class ReadFigures {
 
@@ -29,13 +31,18 @@ class ReadFigures {
     }
 
     /**
-     * @param chosen a department, or null for all that the agent heads
-     * @throws NotFound when the agent heads no department, or not this one
+     * @param chosen a department, or null for all of theirs
+     * @throws NotAllowed when the agent sees no figures, or not these
      */
-    FiguresPage read(SignedInAgent head, Period period, Long chosen) {
+    FiguresPage read(SignedInAgent agent, Period period, Long chosen) {
         List<Department> headed =
                 departments.all().stream()
-                        .filter(department -> head.has(Role.HEAD, department.id()))
+                        .filter(
+                                department ->
+                                        Rights.may(
+                                                agent,
+                                                Permission.SEE_FIGURES,
+                                                Place.of(department.id())))
                         .toList();
         List<Long> asked =
                 headed.stream()
@@ -43,7 +50,8 @@ class ReadFigures {
                         .filter(id -> chosen == null || chosen.equals(id))
                         .toList();
         if (asked.isEmpty()) {
-            throw new NotFound();
+            throw NotAllowed.of(
+                    agent, Permission.SEE_FIGURES, Place.of(chosen == null ? 0 : chosen));
         }
         Days days = period.days(LocalDate.now(clock));
         return new FiguresPage(

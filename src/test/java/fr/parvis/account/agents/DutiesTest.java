@@ -3,6 +3,7 @@ package fr.parvis.account.agents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.account.Role;
+import fr.parvis.account.Roles;
 import fr.parvis.commune.Department;
 import fr.parvis.kernel.LocalizedText;
 import java.util.List;
@@ -43,7 +44,8 @@ class DutiesTest {
     }
 
     private static AgentAccount agent(Map<Long, Set<Role>> roles) {
-        return new AgentAccount(7, "Marc Tanguy", "", "m@exemple.fr", true, false, false, roles);
+        return new AgentAccount(
+                7, "Marc Tanguy", "", "m@exemple.fr", true, false, false, Roles.of(roles));
     }
 
     private static Department department(long id) {

@@ -3,6 +3,7 @@ package fr.parvis.requests.handling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.ModuleTest;
+import fr.parvis.account.Reach;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
@@ -108,7 +109,8 @@ class DeskPlansTest {
                                 "\n",
                                 jdbc.sql(
                                                 "explain (analyze, costs off, timing off, summary off) "
-                                                        + new WorkStatement(query, true, 26).sql())
+                                                        + new WorkStatement(query, true, 26)
+                                                                .sql(Reach.NOWHERE))
                                         .param("departments", departments)
                                         .param("agent", 77L)
                                         .param("topic", query.topic())
