@@ -1,16 +1,18 @@
 package fr.parvis.operations;
 
+import fr.parvis.kernel.Origin;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** What the program does besides serving: {@code commune open INSEE …}. */
+/** What the program does besides serving: {@code commune open INSEE …}, {@code secrets rotate}… */
 public final class Commands {
 
-    private static final int DONE = 0;
-    private static final int REFUSED = 1;
-    private static final int MISUSED = 2;
+    static final int DONE = 0;
+    static final int REFUSED = 1;
+    static final int MISUSED = 2;
 
     private Commands() {}
 
@@ -25,17 +27,33 @@ public final class Commands {
      * @return the exit code: 0 done, 1 refused, 2 not understood
      */
     public static int run(Class<?> application, String... arguments) {
-        var command = CommuneOpenArguments.parse(List.of(arguments));
-        if (command.isEmpty()) {
-            System.err.println(CommuneOpenArguments.USAGE);
-            return MISUSED;
+        List<String> words = List.of(arguments);
+        Optional<? extends Order> order =
+                switch (words.getFirst()) {
+                    case "commune" -> CommuneOpenArguments.parse(words);
+                    case "secrets" -> SecretsOrder.parse(words);
+                    case "audit" -> VerifyOrder.parse(words);
+                    default -> Optional.empty();
+                };
+        return order.map(understood -> run(application, understood))
+                .orElseGet(() -> misused(words));
+    }
+
+    private static int run(Class<?> application, Order order) {
+        try (var context = context(application, order.settings())) {
+            return Origin.call(Origin.COMMAND, () -> order.run(context, System.out, System.err));
         }
-        try (var context = context(application, command.get().settings())) {
-            boolean done =
-                    context.getBean(OpenFromTerminal.class)
-                            .open(command.get().order(), System.out, System.err);
-            return done ? DONE : REFUSED;
-        }
+    }
+
+    private static int misused(List<String> words) {
+        System.err.println(
+                switch (words.getFirst()) {
+                    case "commune" -> CommuneOpenArguments.USAGE;
+                    case "secrets" -> SecretsOrder.USAGE;
+                    case "audit" -> VerifyOrder.USAGE;
+                    default -> "Unknown command " + words.getFirst();
+                });
+        return MISUSED;
     }
 
     /** No web server, no jobs, and only the parts the command needs: it answers within seconds. */

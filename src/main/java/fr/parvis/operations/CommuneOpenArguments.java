@@ -1,19 +1,18 @@
 package fr.parvis.operations;
 
 import fr.parvis.commune.OpenCommune;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.beans.factory.BeanFactory;
 
 /**
  * {@code commune open INSEE} and its options.
  *
- * @param data folder of the embedded server, or null for the usual one
+ * @param settings of the program that opens it
  */
-record CommuneOpenArguments(OpenCommune order, String data) {
+record CommuneOpenArguments(OpenCommune order, List<String> settings) implements Order {
 
     static final String USAGE =
             "usage: parvis commune open INSEE [--host HOST] [--admin EMAIL] [--data DIR]";
@@ -22,39 +21,29 @@ record CommuneOpenArguments(OpenCommune order, String data) {
     static final String TOWN_HALL_ITSELF = "mairie@{host}";
 
     private static final List<String> VERB = List.of("commune", "open");
-    private static final Set<String> OPTIONS = Set.of("--host", "--admin", "--data");
+    private static final Set<String> OPTIONS = Set.of("--host", "--admin", Arguments.DATA);
 
     /** Nothing where they cannot be understood. */
     static Optional<CommuneOpenArguments> parse(List<String> arguments) {
-        boolean complete = arguments.size() % 2 == 1 && arguments.size() > VERB.size();
-        if (!complete || !arguments.subList(0, 2).equals(VERB)) {
-            return Optional.empty();
-        }
-        var options = new HashMap<String, String>();
-        for (int i = 3; i < arguments.size(); i += 2) {
-            options.put(arguments.get(i), arguments.get(i + 1));
-        }
-        if (!OPTIONS.containsAll(options.keySet())) {
-            return Optional.empty();
-        }
-        var order =
-                new OpenCommune(
-                        arguments.get(2),
-                        options.get("--host"),
-                        options.getOrDefault("--admin", TOWN_HALL_ITSELF),
-                        null);
-        return Optional.of(new CommuneOpenArguments(order, options.get("--data")));
+        return Arguments.read(arguments, OPTIONS)
+                .filter(read -> read.words().size() == VERB.size() + 1)
+                .filter(read -> read.words().subList(0, 2).equals(VERB))
+                .map(CommuneOpenArguments::of);
     }
 
-    /** Settings of the program for this command. */
-    List<String> settings() {
-        var settings = new ArrayList<String>();
-        settings.add("--parvis.database.attach=true");
-        settings.add("--logging.threshold.console=off");
-        if (data != null) {
-            settings.add("--parvis.data=" + data);
-            settings.addAll(PublicAddress.kept(Path.of(data)));
-        }
-        return settings;
+    private static CommuneOpenArguments of(Arguments read) {
+        var order =
+                new OpenCommune(
+                        read.words().get(2),
+                        read.options().get("--host"),
+                        read.options().getOrDefault("--admin", TOWN_HALL_ITSELF),
+                        null);
+        return new CommuneOpenArguments(order, read.settings());
+    }
+
+    @Override
+    public int run(BeanFactory parts, PrintStream answers, PrintStream refusals) {
+        boolean open = parts.getBean(OpenFromTerminal.class).open(order, answers, refusals);
+        return open ? Commands.DONE : Commands.REFUSED;
     }
 }

@@ -5,5 +5,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Operations",
-        allowedDependencies = {"kernel", "commune", "ui", "account"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "database :: secrets",
+            "audit",
+            "commune",
+            "ui",
+            "account"
+        })
 package fr.parvis.operations;

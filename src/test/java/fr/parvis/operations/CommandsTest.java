@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -71,6 +73,29 @@ class CommandsTest {
         assertThat(Path.of(ALONE, "postgres", "cluster", "postmaster.pid")).doesNotExist();
     }
 
+    @Test
+    void theKeysOfSecretsAreListedAndTurnedBesideARunningProgram() throws Exception {
+        Answer before = ask(BESIDE, "secrets", "status");
+        assertThat(before.exit()).as(before.text()).isZero();
+        assertThat(before.text()).containsPattern("[0-9a-f]{8}");
+
+        Answer added = ask(BESIDE, "secrets", "rotate", "--in", "600");
+        assertThat(added.exit()).as(added.text()).isZero();
+        var key = Pattern.compile("[0-9a-f]{8}").matcher(added.text());
+        assertThat(key.find()).isTrue();
+        assertThat(ask(BESIDE, "secrets", "status").text()).contains(key.group());
+        assertThat(ask(BESIDE, "secrets", "forget").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void journalsAreVerifiedBesideARunningProgramOneOrAll() throws Exception {
+        Answer one = ask(BESIDE, "audit", "verify", TestCommunes.QUIMPER);
+        assertThat(one.exit()).as(one.text()).isZero();
+        assertThat(one.text().lines()).singleElement().asString().contains("Quimper", "intact");
+        assertThat(ask(BESIDE, "audit", "verify", "99999").exit()).isEqualTo(2);
+        assertThat(ask(BESIDE, "audit").text()).startsWith("usage: parvis audit verify");
+    }
+
     private Map<String, Commune> open() {
         return communes.all().stream().collect(Collectors.toMap(Commune::insee, each -> each));
     }
@@ -78,11 +103,18 @@ class CommandsTest {
     private record Answer(int exit, String text) {}
 
     private static Answer run(String data, String... order) throws Exception {
+        return ask(
+                data,
+                Stream.concat(Stream.of("commune", "open"), Stream.of(order))
+                        .toArray(String[]::new));
+    }
+
+    private static Answer ask(String data, String... words) throws Exception {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-        command.addAll(List.of(ParvisApplication.class.getName(), "commune", "open"));
-        command.addAll(List.of(order));
+        command.add(ParvisApplication.class.getName());
+        command.addAll(List.of(words));
         command.addAll(List.of("--data", data));
         Process program = new ProcessBuilder(command).redirectErrorStream(true).start();
         String text = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

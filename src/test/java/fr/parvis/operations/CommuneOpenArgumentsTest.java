@@ -17,18 +17,16 @@ class CommuneOpenArgumentsTest {
 
     @Test
     void theCodeAloneIsEnoughAndInvitesTheTownHallItself() {
-        assertThat(parse("commune open 29019"))
-                .isEqualTo(
-                        new CommuneOpenArguments(
-                                new OpenCommune("29019", null, "mairie@{host}", null), null));
+        assertThat(parse("commune open 29019").order())
+                .isEqualTo(new OpenCommune("29019", null, "mairie@{host}", null));
     }
 
     @Test
     void optionsComeInAnyOrder() {
-        assertThat(parse("commune open 2A004 --data d --admin a@b.fr --host ajaccio.fr"))
-                .isEqualTo(
-                        new CommuneOpenArguments(
-                                new OpenCommune("2A004", "ajaccio.fr", "a@b.fr", null), "d"));
+        var read = parse("commune open 2A004 --data d --admin a@b.fr --host ajaccio.fr");
+
+        assertThat(read.order()).isEqualTo(new OpenCommune("2A004", "ajaccio.fr", "a@b.fr", null));
+        assertThat(read.settings()).contains("--parvis.data=d");
     }
 
     @ParameterizedTest
