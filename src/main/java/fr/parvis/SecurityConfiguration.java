@@ -32,7 +32,7 @@ class SecurityConfiguration {
 
     private static final String[] WAYS_INTO_THE_DESK = {
         "/bureau/connexion",
-        "/bureau/connexion/*",
+        "/bureau/connexion/**",
         "/bureau/deconnexion",
         "/bureau/invitation/*",
         "/bureau/mot-de-passe",

@@ -17,6 +17,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {
             "parvis.data=target/test-data",
             "parvis.local-host-commune=true",
-            "parvis.rate-limits=off"
+            "parvis.rate-limits=off",
+            "parvis.sign-in.second-factor=offered"
         })
 public @interface ModuleTest {}

@@ -15,6 +15,7 @@
             "database :: secrets",
             "commune",
             "ui",
-            "notices"
+            "notices",
+            "documents"
         })
 package fr.parvis.account;

@@ -3,6 +3,7 @@ package fr.parvis.account.passwords;
 import fr.parvis.account.sessions.AccountKind;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,6 +54,18 @@ class Credentials {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
+    }
+
+    /** Of messages; residents choose none yet. */
+    Locale language(AccountKind kind, long account) {
+        return kind == AccountKind.RESIDENT
+                ? Locale.FRENCH
+                : jdbc.sql("select language from agent where id = ?")
+                        .param(account)
+                        .query(String.class)
+                        .optional()
+                        .map(Locale::of)
+                        .orElse(Locale.FRENCH);
     }
 
     private Optional<Known> find(AccountKind kind, String where, Object value) {

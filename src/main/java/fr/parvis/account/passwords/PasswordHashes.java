@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  * the memory of the machine.
  */
 @Component
-class PasswordHashes {
+public class PasswordHashes {
 
     private static final int AT_A_TIME = 2;
     private static final int PATIENCE_SECONDS = 10;
@@ -23,14 +23,14 @@ class PasswordHashes {
     /** The hash of no password: what an unknown address is compared with, to take as long. */
     private final String decoy = argon2.encode("the password that nobody has");
 
-    String hash(String password) {
+    public String hash(String password) {
         return inTurn(() -> argon2.encode(password));
     }
 
     /**
      * @param hash null where there is none; the answer is no, and takes as long
      */
-    boolean matches(String password, String hash) {
+    public boolean matches(String password, String hash) {
         String against = hash == null ? decoy : hash;
         boolean same = inTurn(() -> argon2.matches(password, against));
         return same && hash != null;

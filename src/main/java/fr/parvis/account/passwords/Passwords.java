@@ -55,6 +55,11 @@ public class Passwords {
         return Optional.of(account);
     }
 
+    /** Whether an account has a password at all. */
+    public boolean exists(AccountKind kind, long account) {
+        return credentials.byId(kind, account).map(Credentials.Known::hash).isPresent();
+    }
+
     /** Whether a password is that of an account; takes as long where it has none. */
     public boolean isOf(AccountKind kind, long account, String password) {
         String hash = credentials.byId(kind, account).map(Credentials.Known::hash).orElse(null);

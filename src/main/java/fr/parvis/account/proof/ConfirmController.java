@@ -1,23 +1,21 @@
 package fr.parvis.account.proof;
 
-import fr.parvis.account.proof.ProofRefused.TooManyTries;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.RequestSessions;
 import fr.parvis.account.sessions.Session;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.ui.KeptForm;
-import fr.parvis.ui.LocalPath;
 import fr.parvis.ui.NotFound;
+import fr.parvis.ui.RateLimits;
+import fr.parvis.ui.TooManyRequests;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Asks somebody signed in to prove once more who they are, and lets them go on. */
 @Controller
@@ -25,13 +23,19 @@ class ConfirmController {
 
     static final String PAGE = "/confirmer";
     static final String KEEPING = "/confirmer/garder";
+    private static final String MAILS = "link-by-mail";
 
     private final Prove prove;
+    private final MailCodes mailCodes;
     private final RequestSessions sessions;
+    private final RateLimits limits;
 
-    ConfirmController(Prove prove, RequestSessions sessions) {
+    ConfirmController(
+            Prove prove, MailCodes mailCodes, RequestSessions sessions, RateLimits limits) {
         this.prove = prove;
+        this.mailCodes = mailCodes;
         this.sessions = sessions;
+        this.limits = limits;
     }
 
     @GetMapping({"/confirmer", "/bureau/confirmer"})
@@ -48,24 +52,42 @@ class ConfirmController {
 
     @PostMapping({"/confirmer", "/bureau/confirmer"})
     ModelAndView confirm(
-            @RequestParam(defaultValue = "") String password,
+            Typed typed,
             @RequestParam(defaultValue = "") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
         Session session = session(request);
         KeptForm kept = KeptForm.carriedBy(request).orElse(null);
-        return switch (prove.by(session, password, request.getRemoteAddr())) {
+        return switch (prove.by(session, typed.shown(), request.getRemoteAddr())) {
             case Outcome.Done<Boolean, ProofRefused>(Boolean second) -> {
                 sessions.prove(session, second, request, response);
-                yield kept == null
-                        ? goOn(session.kind(), next)
-                        : KeptForms.resume(kept, HttpStatus.OK);
+                yield GoOn.to(session.kind(), next, kept);
             }
             case Outcome.Refused<Boolean, ProofRefused>(ProofRefused no) ->
                     show(
-                            ConfirmPage.of(session).goingOn(next).keeping(kept).refused(no),
-                            status(no, response));
+                            ConfirmPage.of(session)
+                                    .goingOn(next)
+                                    .keeping(kept)
+                                    .mailed(typed.isMailed())
+                                    .refused(no),
+                            no.status(response));
         };
+    }
+
+    /** Sends a code to who has neither password nor second factor. */
+    @PostMapping({"/confirmer/message", "/bureau/confirmer/message"})
+    ModelAndView send(@RequestParam(defaultValue = "") String next, HttpServletRequest request) {
+        Session session = session(request);
+        if (!prove.ways(session).mail()) {
+            throw new NotFound();
+        }
+        if (!limits.allow(MAILS, session.email())) {
+            throw new TooManyRequests(limits.retryAfter(MAILS, session.email()));
+        }
+        mailCodes.send(session);
+        KeptForm kept = KeptForm.carriedBy(request).orElse(null);
+        return show(
+                ConfirmPage.of(session).goingOn(next).keeping(kept).mailed(true), HttpStatus.OK);
     }
 
     private Session session(HttpServletRequest request) {
@@ -74,31 +96,6 @@ class ConfirmController {
     }
 
     private ModelAndView show(ConfirmPage page, HttpStatus status) {
-        var shown =
-                new ModelAndView("account/confirm")
-                        .addObject("page", page)
-                        .addObject("ways", prove.ways(page.session()));
-        shown.setStatus(status);
-        return shown;
-    }
-
-    private static ModelAndView goOn(AccountKind kind, String next) {
-        var view =
-                new RedirectView(
-                        LocalPath.of(next).map(LocalPath::value).orElse(kind.home()),
-                        false,
-                        true,
-                        false);
-        view.setExpandUriTemplateVariables(false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
-    }
-
-    private static HttpStatus status(ProofRefused no, HttpServletResponse response) {
-        if (no instanceof TooManyTries(String _, long seconds)) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds)));
-            return HttpStatus.TOO_MANY_REQUESTS;
-        }
-        return HttpStatus.UNPROCESSABLE_CONTENT;
+        return page.show("account/confirm", prove.ways(page.session()), status);
     }
 }

@@ -11,6 +11,9 @@ public final class KeptForms {
 
     private static final String ATTRIBUTE = KeptForm.class.getName();
 
+    /** The page that keeps a form while a second factor is shown. */
+    public static final String SECOND_STEP = SecondStepController.KEEPING;
+
     private KeptForms() {}
 
     /** Before the request is forwarded to the page that keeps the form. */

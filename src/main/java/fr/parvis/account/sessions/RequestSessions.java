@@ -23,7 +23,17 @@ public class RequestSessions {
         this.sessions = sessions;
     }
 
+    /** Who is signed in, a second factor shown where one is awaited. */
     public Optional<Session> find(HttpServletRequest request, AccountKind kind) {
+        return any(request, kind).filter(session -> session.proof().complete());
+    }
+
+    /** Who showed a first factor and still has to show, or to choose, a second one. */
+    public Optional<Session> halfway(HttpServletRequest request, AccountKind kind) {
+        return any(request, kind).filter(session -> !session.proof().complete());
+    }
+
+    private Optional<Session> any(HttpServletRequest request, AccountKind kind) {
         String memory = RequestSessions.class.getName() + "." + kind;
         if (request.getAttribute(memory) instanceof Optional<?> known) {
             return known.map(Session.class::cast);
@@ -42,16 +52,22 @@ public class RequestSessions {
                 : find(request, AccountKind.AGENT);
     }
 
-    /** Signs this browser in, under a new token whatever it held before. */
-    public void open(
+    /**
+     * Signs this browser in, under a new token whatever it held before.
+     *
+     * @return false when a second factor is still awaited: the session opens nothing before
+     */
+    public boolean open(
             AccountKind kind,
             long account,
             SignInMethod method,
             HttpServletRequest request,
             HttpServletResponse response) {
-        find(request, kind).ifPresent(old -> sessions.end(kind, old.account(), old.id()));
+        any(request, kind).ifPresent(old -> sessions.end(kind, old.account(), old.id()));
         String userAgent = request.getHeader(HttpHeaders.USER_AGENT);
-        setCookie(kind, sessions.open(kind, account, method, userAgent), request, response);
+        String token = sessions.open(kind, account, method, userAgent);
+        setCookie(kind, token, request, response);
+        return sessions.find(kind, token).filter(it -> it.proof().complete()).isPresent();
     }
 
     /**
@@ -70,7 +86,7 @@ public class RequestSessions {
     }
 
     public void end(AccountKind kind, HttpServletRequest request, HttpServletResponse response) {
-        find(request, kind).ifPresent(it -> sessions.end(kind, it.account(), it.id()));
+        any(request, kind).ifPresent(it -> sessions.end(kind, it.account(), it.id()));
         setCookie(kind, "", request, response);
     }
 

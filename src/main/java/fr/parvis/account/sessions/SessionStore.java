@@ -28,7 +28,7 @@ class SessionStore {
     Optional<Session> find(byte[] tokenHash, AccountKind kind, Instant now) {
         return jdbc.sql(
                         """
-                        select s.id, s.last_seen_at, s.method, s.second_factor, s.proved_at, s.agent_id, s.resident_id, r.phone, a.administrator, a.title,
+                        select s.id, s.last_seen_at, s.method, s.second_factor, s.complete, s.proved_at, s.agent_id, s.resident_id, r.phone, a.administrator, a.title,
                                coalesce(a.name, r.name) as name, coalesce(a.email, r.email) as email,
                                a.operator, roles_held(s.agent_id, :today) as roles,
                                standing_in(s.agent_id, :today) as stand_ins
@@ -94,6 +94,16 @@ class SessionStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("second", secondFactor)
                 .param("id", id)
+                .update();
+    }
+
+    /** Of agents who showed one factor only. */
+    void askForSecondFactor() {
+        jdbc.sql(
+                        """
+                        update session set complete = false
+                         where agent_id is not null and not second_factor
+                        """)
                 .update();
     }
 
@@ -163,6 +173,7 @@ class SessionStore {
                 new Proof(
                         SignInMethod.valueOf(row.getString("method")),
                         row.getBoolean("second_factor"),
+                        row.getBoolean("complete"),
                         row.getTimestamp("proved_at").toInstant()),
                 isAgent ? agent(row, agent) : null,
                 isAgent ? null : resident(row));

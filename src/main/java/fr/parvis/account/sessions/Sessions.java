@@ -31,6 +31,7 @@ public class Sessions {
     private final SecureRandom random = new SecureRandom();
     private final SessionStore store;
     private final SessionCache cache;
+    private final SecondFactorNeed need;
     private final Signals signals;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -38,11 +39,13 @@ public class Sessions {
     Sessions(
             SessionStore store,
             SessionCache cache,
+            SecondFactorNeed need,
             Signals signals,
             ApplicationEventPublisher events,
             Clock clock) {
         this.store = store;
         this.cache = cache;
+        this.need = need;
         this.signals = signals;
         this.events = events;
         this.clock = clock;
@@ -55,12 +58,21 @@ public class Sessions {
     public String open(AccountKind kind, long account, SignInMethod method, String userAgent) {
         String token = token();
         String device = SignedInDevice.name(userAgent);
+        boolean complete =
+                kind == AccountKind.RESIDENT || method.strong() || !need.awaited(account);
         store.add(
                 hash(token),
                 kind,
                 account,
-                new SessionStore.Opening(method, true, device, clock.instant()));
+                new SessionStore.Opening(method, complete, device, clock.instant()));
         return token;
+    }
+
+    /** Agents who came in by one factor go on when they have shown a second one. */
+    @Transactional
+    public void askAgentsForSecondFactor() {
+        store.askForSecondFactor();
+        changed();
     }
 
     /**
@@ -77,7 +89,10 @@ public class Sessions {
         return token;
     }
 
-    /** The session of a token in the current commune, at most a few seconds old. */
+    /**
+     * The session of a token in the current commune, at most a few seconds old; also one that still
+     * waits for its second factor.
+     */
     public Optional<Session> find(AccountKind kind, String token) {
         byte[] hash = hash(token);
         String key = CommuneScope.current() + ":" + kind + ":" + HexFormat.of().formatHex(hash);

@@ -4,8 +4,10 @@ import fr.parvis.account.passwords.ChoosePassword;
 import fr.parvis.account.passwords.OneTimeLink;
 import fr.parvis.account.passwords.OneTimeLinks;
 import fr.parvis.account.passwords.PasswordRefused;
+import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.RequestSessions;
+import fr.parvis.account.sessions.SignInMethod;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.kernel.Refusal;
 import jakarta.servlet.http.HttpServletRequest;
@@ -62,8 +64,9 @@ class LinkController {
         return switch (choosing.by(link, password)) {
             case Outcome.Done<Long, PasswordRefused>(Long account) -> {
                 AccountKind kind = link.purpose().kind();
-                sessions.open(kind, account, link.purpose().method(), request, response);
-                yield SignInController.goOn(kind, link.next());
+                SignInMethod method = link.purpose().method();
+                boolean complete = sessions.open(kind, account, method, request, response);
+                yield GoOn.after(kind, complete, link.next(), null, request);
             }
             case Outcome.Refused<Long, PasswordRefused>(PasswordRefused.LinkExpired _) ->
                     expired(request);

@@ -1,13 +1,12 @@
 package fr.parvis.account.signin;
 
-import fr.parvis.account.proof.KeptForms;
+import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.RequestSessions;
 import fr.parvis.account.sessions.SignInMethod;
 import fr.parvis.account.signin.SignInRefused.TooManyTries;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.ui.KeptForm;
-import fr.parvis.ui.LocalPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.view.RedirectView;
 
 /** Signing in and out, for agents under {@code /bureau} and for residents. */
 @Controller
@@ -39,7 +37,7 @@ class SignInController {
             HttpServletRequest request) {
         AccountKind kind = AccountKind.ofPath(request.getRequestURI());
         if (sessions.find(request, kind).isPresent()) {
-            return goOn(kind, next);
+            return GoOn.to(kind, next);
         }
         return SignInPage.of(kind).goingOn(next).left(left != null).show(HttpStatus.OK);
     }
@@ -55,8 +53,9 @@ class SignInController {
         KeptForm kept = KeptForm.carriedBy(request).orElse(null);
         return switch (signIn.with(kind, email, password, request.getRemoteAddr())) {
             case Outcome.Done<Long, SignInRefused>(Long account) -> {
-                sessions.open(kind, account, SignInMethod.PASSWORD, request, response);
-                yield kept == null ? goOn(kind, next) : KeptForms.resume(kept, HttpStatus.OK);
+                boolean complete =
+                        sessions.open(kind, account, SignInMethod.PASSWORD, request, response);
+                yield GoOn.after(kind, complete, next, kept, request);
             }
             case Outcome.Refused<Long, SignInRefused>(SignInRefused no) ->
                     SignInPage.of(kind)
@@ -72,19 +71,7 @@ class SignInController {
     ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
         AccountKind kind = AccountKind.ofPath(request.getRequestURI());
         sessions.end(kind, request, response);
-        return redirect(kind.path("/connexion?left"));
-    }
-
-    static ModelAndView goOn(AccountKind kind, String next) {
-        return redirect(LocalPath.of(next).map(LocalPath::value).orElse(kind.home()));
-    }
-
-    /** The address is taken as it is, never as a pattern to fill in. */
-    private static ModelAndView redirect(String path) {
-        var view = new RedirectView(path, false, true, false);
-        view.setExpandUriTemplateVariables(false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return new ModelAndView(view);
+        return GoOn.redirect(kind.path("/connexion?left"));
     }
 
     private static HttpStatus status(SignInRefused refused, HttpServletResponse response) {

@@ -1,5 +1,6 @@
 package fr.parvis.account.signin;
 
+import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.proof.KeptForms;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.RequestSessions;
@@ -45,11 +46,13 @@ class SignInFirst implements AuthenticationEntryPoint, AccessDeniedHandler {
             AuthenticationException reason)
             throws IOException, ServletException {
         AccountKind kind = AccountKind.ofPath(request.getRequestURI());
+        boolean half = sessions.halfway(request, kind).isPresent();
         Optional<KeptForm> kept = KeptForm.posted(request);
         if (kept.isPresent()) {
-            forward(kind.path(KeptFormController.SIGN_IN), kept.get(), request, response);
+            String page = half ? KeptForms.SECOND_STEP : KeptFormController.SIGN_IN;
+            forward(kind.path(page), kept.get(), request, response);
         } else if (isPage(request)) {
-            redirect(kind, request, response);
+            redirect(kind.path(half ? GoOn.SECOND_STEP : "/connexion"), request, response);
         } else {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         }
@@ -95,14 +98,13 @@ class SignInFirst implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private static void redirect(
-            AccountKind kind, HttpServletRequest request, HttpServletResponse response)
+            String page, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String query = request.getQueryString();
         String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
         String next = LocalPath.orEmpty(asked);
         response.sendRedirect(
-                kind.path("/connexion")
-                        + "?next="
+                page + "?next="
                         + URLEncoder.encode(next, StandardCharsets.UTF_8));
     }
 

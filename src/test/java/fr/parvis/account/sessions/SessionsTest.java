@@ -48,7 +48,7 @@ class SessionsTest {
     void aSessionEndedOnOneNodeIsSoonUnknownOnAnother() {
         var frozen = Clock.fixed(clock.instant(), ZoneId.of("UTC"));
         var cacheElsewhere = new SessionCache(frozen, signals);
-        var elsewhere = new Sessions(store, cacheElsewhere, signals, events, frozen);
+        var elsewhere = new Sessions(store, cacheElsewhere, _ -> false, signals, events, frozen);
         try {
             CommuneScope.run(
                     brest.id(),
