@@ -48,7 +48,7 @@ final class LivedInTownHall implements AutoCloseable {
         if (path.startsWith("/bureau")) {
             return agent;
         }
-        return path.matches("/(mon-compte|mes-demandes)(/.*)?") ? resident : visitor;
+        return path.matches("/(mon-compte|mes-demandes|confirmer)(/.*)?") ? resident : visitor;
     }
 
     List<Thing> things() {

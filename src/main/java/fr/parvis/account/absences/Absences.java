@@ -76,6 +76,21 @@ public class Absences {
                 > 0;
     }
 
+    /**
+     * @return who was to be replaced
+     */
+    List<Long> removeReplacedBy(long substitute) {
+        return jdbc.sql(
+                        """
+                        delete from agent_absence
+                         where commune_id = current_commune() and substitute_id = ? and last_day >= ?
+                        returning agent_id
+                        """)
+                .params(substitute, today())
+                .query(Long.class)
+                .list();
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }

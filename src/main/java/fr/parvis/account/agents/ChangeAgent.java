@@ -2,6 +2,7 @@ package fr.parvis.account.agents;
 
 import fr.parvis.account.AccountFact;
 import fr.parvis.account.Accounts.AgentName;
+import fr.parvis.account.AgentLeft;
 import fr.parvis.account.Role;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.Sessions;
@@ -55,6 +56,7 @@ class ChangeAgent {
         }
         agents.activate(agent, false);
         sessions.endAll(AccountKind.AGENT, agent, 0);
+        events.publishEvent(new AgentLeft(agent));
         publish("agent.closed", agent);
         return Outcome.done(agent);
     }

@@ -13,8 +13,7 @@ class AwaitedFactor implements SecondFactorNeed {
     private final Level usual;
 
     AwaitedFactor(
-            FactorStore store,
-            @Value("${parvis.sign-in.second-factor:required}") Level usual) {
+            FactorStore store, @Value("${parvis.sign-in.second-factor:required}") Level usual) {
         this.store = store;
         this.usual = usual;
     }

@@ -1,6 +1,5 @@
 package fr.parvis.account.factors;
 
-import fr.parvis.account.passwords.TellOwner;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.Session;
 import fr.parvis.account.sessions.Sessions;
@@ -81,7 +80,6 @@ public class EnrolApplication {
         return HexFormat.of()
                 .formatHex(
                         seals.seal(
-                                "totp-offer",
-                                communes.current().id() + ":" + agent + ":" + key));
+                                "totp-offer", communes.current().id() + ":" + agent + ":" + key));
     }
 }

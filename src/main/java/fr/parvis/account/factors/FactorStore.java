@@ -88,8 +88,7 @@ class FactorStore {
     }
 
     void addCode(long agent, int position, String hash) {
-        jdbc.sql(
-                        "insert into agent_recovery_code (agent_id, position, code_hash) values (?, ?, ?)")
+        jdbc.sql("insert into agent_recovery_code (agent_id, position, code_hash) values (?, ?, ?)")
                 .params(agent, position, hash)
                 .update();
     }

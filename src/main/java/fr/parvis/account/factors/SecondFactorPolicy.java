@@ -44,7 +44,6 @@ public class SecondFactorPolicy {
         if (level == Level.REQUIRED) {
             sessions.askAgentsForSecondFactor();
         }
-        events.publishEvent(
-                new AccountFact("agent.second-factor-policy", "sign-in", level.name()));
+        events.publishEvent(new AccountFact("agent.second-factor-policy", "sign-in", level.name()));
     }
 }

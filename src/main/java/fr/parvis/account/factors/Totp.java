@@ -25,11 +25,13 @@ final class Totp {
 
     /** A new key of 160 bits, in base 32, as one may type it. */
     static String newKey() {
-        return new String(SecretGenerator.generate(SecretGenerator.DEFAULT_BITS), StandardCharsets.US_ASCII);
+        return new String(
+                SecretGenerator.generate(SecretGenerator.DEFAULT_BITS), StandardCharsets.US_ASCII);
     }
 
     /**
-     * The half minute that a code belongs to; none when it is wrong, or not after the last one used.
+     * The half minute that a code belongs to; none when it is wrong, or not after the last one
+     * used.
      *
      * @param typed with or without spaces
      */
@@ -61,8 +63,7 @@ final class Totp {
     private static TOTPGenerator generator(String key) {
         return new TOTPGenerator.Builder(key.getBytes(StandardCharsets.US_ASCII))
                 .withHOTPGenerator(
-                        codes ->
-                                codes.withAlgorithm(HMACAlgorithm.SHA1).withPasswordLength(DIGITS))
+                        codes -> codes.withAlgorithm(HMACAlgorithm.SHA1).withPasswordLength(DIGITS))
                 .withPeriod(PERIOD)
                 .build();
     }

@@ -63,6 +63,10 @@ public class OneTimeLinks {
         return jdbc.sql("delete from one_time_link where id = ?").param(link.id()).update() == 1;
     }
 
+    void forgetAgent(long agent) {
+        jdbc.sql("delete from one_time_link where agent_id = ?").param(agent).update();
+    }
+
     public void purge() {
         jdbc.sql("delete from one_time_link where expires_at <= ?").param(now()).update();
     }

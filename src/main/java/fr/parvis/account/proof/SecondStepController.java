@@ -35,10 +35,7 @@ class SecondStepController {
     private final RequestSessions sessions;
 
     SecondStepController(
-            Prove prove,
-            Factors factors,
-            EnrolApplication enrolling,
-            RequestSessions sessions) {
+            Prove prove, Factors factors, EnrolApplication enrolling, RequestSessions sessions) {
         this.prove = prove;
         this.factors = factors;
         this.enrolling = enrolling;
@@ -126,6 +123,8 @@ class SecondStepController {
     private ModelAndView back(String next, HttpServletRequest request) {
         return sessions.find(request, KIND).isPresent()
                 ? GoOn.to(KIND, next)
-                : GoOn.redirect(KIND.path("/connexion") + "?next=" + GoOn.encoded(next));
+                : GoOn.redirect(
+                        KIND.path("/connexion")
+                                + (next.isEmpty() ? "" : "?next=" + GoOn.encoded(next)));
     }
 }

@@ -4,6 +4,7 @@ import fr.parvis.account.proof.KeptForms;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.ui.KeptForm;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,12 +19,18 @@ class KeptFormController {
     static final String SIGN_IN = "/connexion/reprendre";
     static final String RESUME = "/connexion/renvoyer";
 
+    private final List<SignInWay> ways;
+
+    KeptFormController(List<SignInWay> ways) {
+        this.ways = ways;
+    }
+
     @PostMapping({"/connexion/reprendre", "/bureau/connexion/reprendre"})
     ModelAndView signIn(HttpServletRequest request) {
         KeptForm kept = KeptForms.of(request);
         return SignInPage.of(AccountKind.ofPath(kept.to()))
                 .keeping(kept)
-                .show(HttpStatus.UNAUTHORIZED);
+                .show(HttpStatus.UNAUTHORIZED, ways);
     }
 
     @PostMapping({"/connexion/renvoyer", "/bureau/connexion/renvoyer"})

@@ -9,6 +9,7 @@ import fr.parvis.kernel.Outcome;
 import fr.parvis.ui.KeptForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,10 +24,12 @@ class SignInController {
 
     private final SignIn signIn;
     private final RequestSessions sessions;
+    private final List<SignInWay> ways;
 
-    SignInController(SignIn signIn, RequestSessions sessions) {
+    SignInController(SignIn signIn, RequestSessions sessions, List<SignInWay> ways) {
         this.signIn = signIn;
         this.sessions = sessions;
+        this.ways = ways;
     }
 
     /** Who is signed in already goes straight on. */
@@ -39,7 +42,7 @@ class SignInController {
         if (sessions.find(request, kind).isPresent()) {
             return GoOn.to(kind, next);
         }
-        return SignInPage.of(kind).goingOn(next).left(left != null).show(HttpStatus.OK);
+        return SignInPage.of(kind).goingOn(next).left(left != null).show(HttpStatus.OK, ways);
     }
 
     @PostMapping({"/connexion", "/bureau/connexion"})
@@ -63,7 +66,7 @@ class SignInController {
                             .goingOn(next)
                             .keeping(kept)
                             .refused(no)
-                            .show(status(no, response));
+                            .show(status(no, response), ways);
         };
     }
 

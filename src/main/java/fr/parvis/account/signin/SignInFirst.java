@@ -103,9 +103,7 @@ class SignInFirst implements AuthenticationEntryPoint, AccessDeniedHandler {
         String query = request.getQueryString();
         String asked = request.getRequestURI() + (query == null ? "" : "?" + query);
         String next = LocalPath.orEmpty(asked);
-        response.sendRedirect(
-                page + "?next="
-                        + URLEncoder.encode(next, StandardCharsets.UTF_8));
+        response.sendRedirect(page + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
     }
 
     /** A script or a stream of events has no use for a page to sign in. */

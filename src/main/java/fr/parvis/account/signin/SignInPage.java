@@ -5,6 +5,7 @@ import fr.parvis.kernel.Refusal;
 import fr.parvis.ui.KeptForm;
 import fr.parvis.ui.LocalPath;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -56,8 +57,16 @@ public record SignInPage(
         return kept == null ? List.of() : kept.carried();
     }
 
-    ModelAndView show(HttpStatus status) {
+    private Stream<SignInWay.Offer> offered(SignInWay way) {
+        return way.offered(kind, next).stream();
+    }
+
+    /**
+     * @param ways beside the form
+     */
+    ModelAndView show(HttpStatus status, List<SignInWay> ways) {
         var page = new ModelAndView("account/sign-in");
+        page.addObject("ways", ways.stream().flatMap(this::offered).toList());
         page.addObject("page", this);
         page.setStatus(status);
         return page;

@@ -52,8 +52,7 @@ class SecondFactorTest {
         CommuneScope.run(brest.id(), () -> policy.choose(Level.REQUIRED));
         var browser = new Browser(port, brest);
         var asked = password(browser, agent, "next", "/bureau/agents?done=closed");
-        assertThat(asked.location())
-                .isEqualTo(SECOND + "?next=%2Fbureau%2Fagents%3Fdone%3Dclosed");
+        assertThat(asked.location()).isEqualTo(SECOND + "?next=%2Fbureau%2Fagents%3Fdone%3Dclosed");
         var page = browser.follow(asked);
 
         assertThat(browser.get("/bureau/agents").location()).startsWith(SECOND + "?next=");
@@ -263,12 +262,16 @@ class SecondFactorTest {
         return CommuneScope.call(
                 brest.id(),
                 () ->
-                        jdbc.sql("select envelope::text from notice where to_email = ?")
+                        jdbc
+                                .sql("select envelope::text from notice where to_email = ?")
                                 .param(agent.email())
                                 .query(String.class)
                                 .list()
                                 .stream()
-                                .map(text -> text.replaceAll(".*\"subject\": ?\"([^\"]*)\".*", "$1"))
+                                .map(
+                                        text ->
+                                                text.replaceAll(
+                                                        ".*\"subject\": ?\"([^\"]*)\".*", "$1"))
                                 .toList());
     }
 }

@@ -173,7 +173,7 @@ class SessionsTest {
         var ahead = Clock.offset(clock, later);
         var cache = new SessionCache(ahead, signals);
         try {
-            return new Sessions(store, cache, signals, events, ahead).find(kind, token);
+            return new Sessions(store, cache, _ -> false, signals, events, ahead).find(kind, token);
         } finally {
             cache.destroy();
         }

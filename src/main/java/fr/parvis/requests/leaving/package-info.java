@@ -1,0 +1,2 @@
+/** What happens to the requests of an agent who leaves. */
+package fr.parvis.requests.leaving;
