@@ -4,7 +4,7 @@ import fr.parvis.account.proof.KeptForms;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.ui.KeptForm;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,9 +19,9 @@ class KeptFormController {
     static final String SIGN_IN = "/connexion/reprendre";
     static final String RESUME = "/connexion/renvoyer";
 
-    private final List<SignInWay> ways;
+    private final ObjectProvider<SignInWay> ways;
 
-    KeptFormController(List<SignInWay> ways) {
+    KeptFormController(ObjectProvider<SignInWay> ways) {
         this.ways = ways;
     }
 

@@ -9,7 +9,7 @@ import fr.parvis.kernel.Outcome;
 import fr.parvis.ui.KeptForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -24,9 +24,9 @@ class SignInController {
 
     private final SignIn signIn;
     private final RequestSessions sessions;
-    private final List<SignInWay> ways;
+    private final ObjectProvider<SignInWay> ways;
 
-    SignInController(SignIn signIn, RequestSessions sessions, List<SignInWay> ways) {
+    SignInController(SignIn signIn, RequestSessions sessions, ObjectProvider<SignInWay> ways) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.ways = ways;

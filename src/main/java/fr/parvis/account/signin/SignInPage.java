@@ -6,6 +6,7 @@ import fr.parvis.ui.KeptForm;
 import fr.parvis.ui.LocalPath;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -64,9 +65,9 @@ public record SignInPage(
     /**
      * @param ways beside the form
      */
-    ModelAndView show(HttpStatus status, List<SignInWay> ways) {
+    ModelAndView show(HttpStatus status, ObjectProvider<SignInWay> ways) {
         var page = new ModelAndView("account/sign-in");
-        page.addObject("ways", ways.stream().flatMap(this::offered).toList());
+        page.addObject("ways", ways.orderedStream().flatMap(this::offered).toList());
         page.addObject("page", this);
         page.setStatus(status);
         return page;
