@@ -69,6 +69,7 @@ public record Circuit(String start, List<Step> steps) {
      * @param workingDays time limit, 0 for none
      * @param outcome of an END step: accepted, refused, withdrawn…
      * @param department code of the one that acts here, or null for the procedure's own
+     * @param distinct ids of other steps: who acted there may not act here
      * @param detail what its kind adds; never null
      */
     public record Step(
@@ -82,11 +83,13 @@ public record Circuit(String start, List<Step> steps) {
             String outcome,
             List<Transition> transitions,
             String department,
+            List<String> distinct,
             StepDetail detail) {
 
         public Step {
             transitions = transitions == null ? List.of() : List.copyOf(transitions);
             role = role == null && kind != Kind.END ? "agent" : role;
+            distinct = distinct == null ? List.of() : List.copyOf(distinct);
         }
 
         public boolean end() {

@@ -45,7 +45,11 @@ public record Frame(
     }
 
     public String t(Refusal refusal) {
-        return words.get(refusal.code(), refusal.arguments().toArray());
+        return words.get(
+                refusal.code(),
+                refusal.arguments().stream()
+                        .map(it -> it instanceof LocalizedText text ? t(text) : it)
+                        .toArray());
     }
 
     public String lang() {

@@ -7,7 +7,10 @@ import fr.parvis.ui.Languages;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Looks at a definition, published or still being written. Asks no database. */
+/**
+ * Looks at a definition, published or still being written. Of the commune it asks only who holds
+ * which role.
+ */
 @Component
 public class Doctor {
 

@@ -10,6 +10,7 @@ interface Rule {
     List<Rule> ALL =
             List.of(
                     new StepsLead(),
+                    new HandsDiffer(),
                     new StepsAreReached(),
                     new ActionsFit(),
                     new LettersFit(),

@@ -90,6 +90,9 @@ final class StepShapes {
                     entry -> List.of("role", "department", "working-days").contains(entry.key()));
         }
         entries.addAll(OWN.getOrDefault(kind, List.of()));
+        if (List.of("review", "approval", "decision").contains(kind)) {
+            entries.add(Entry.asks("distinct", Kind.LINES));
+        }
         if (!kind.equals("end")) {
             entries.add(Entry.asks("transitions", Kind.LIST));
         }

@@ -45,6 +45,7 @@ public record Typed(
             case HandlingRefused.NothingAsked _, HandlingRefused.NoSuchTransition _ -> false;
             case HandlingRefused.ReasonMissing _, HandlingRefused.WordsMissing _ -> false;
             case HandlingRefused.ApprovedAlready _, HandlingRefused.NotExtensible _ -> false;
+            case HandlingRefused.ActedBefore _ -> true;
             case HandlingRefused.NotDue _ -> false;
             case HandlingRefused.NoColleague _, HandlingRefused.NoDepartment _ -> false;
             case HandlingRefused.NobodyThere _, HandlingRefused.NoAuthority _ -> false;

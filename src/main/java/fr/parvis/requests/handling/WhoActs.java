@@ -49,7 +49,11 @@ class WhoActs {
         Request request = visit.request();
         SignedInAgent agent = visit.agent();
         Role role = step.role() == null || request.closed() ? null : Role.ofCode(step.role());
-        boolean able = role != null && Rights.may(agent, role, request.place());
+        boolean able =
+                role != null
+                        && Rights.may(agent, role, request.place())
+                        && levels.barring(request, revision.definition().circuit(), step, agent)
+                                .isEmpty();
         List<Presence.Reader> readers = presence.others(Addresses.page(request.id()), agent.id());
         Map<Long, AgentName> names = names(request, readers);
         return new Hands(

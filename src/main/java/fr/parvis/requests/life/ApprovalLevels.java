@@ -1,12 +1,16 @@
 package fr.parvis.requests.life;
 
 import fr.parvis.account.SignedInAgent;
+import fr.parvis.kernel.LocalizedText;
 import fr.parvis.kernel.Outcome;
+import fr.parvis.procedures.Circuit;
 import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.Circuit.Transition;
 import fr.parvis.procedures.StepDetail.Approval;
+import fr.parvis.requests.apart.OtherHands;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +21,13 @@ public class ApprovalLevels {
     private final JdbcClient jdbc;
     private final RequestStore store;
     private final Recorder recorder;
+    private final OtherHands otherHands;
 
-    ApprovalLevels(JdbcClient jdbc, RequestStore store, Recorder recorder) {
+    ApprovalLevels(JdbcClient jdbc, RequestStore store, Recorder recorder, OtherHands otherHands) {
         this.jdbc = jdbc;
         this.store = store;
         this.recorder = recorder;
+        this.otherHands = otherHands;
     }
 
     /** Those who approved since the request came to this step. */
@@ -36,6 +42,19 @@ public class ApprovalLevels {
                 .param(request)
                 .query(String.class)
                 .list();
+    }
+
+    /**
+     * The earlier step at which this agent acted, where this one wants other hands.
+     *
+     * @return in the town hall's words
+     */
+    public Optional<LocalizedText> barring(
+            Request request, Circuit circuit, Step step, SignedInAgent agent) {
+        return otherHands
+                .barring(request.id(), step, agent, request.place(), request.ownerId())
+                .flatMap(circuit::find)
+                .map(Step::name);
     }
 
     /** Whether this person's approval is the last one that is needed. */

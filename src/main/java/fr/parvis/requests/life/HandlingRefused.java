@@ -1,5 +1,6 @@
 package fr.parvis.requests.life;
 
+import fr.parvis.kernel.LocalizedText;
 import fr.parvis.kernel.Refusal;
 import java.util.List;
 
@@ -23,6 +24,23 @@ public sealed interface HandlingRefused extends Refusal {
         @Override
         public List<Object> arguments() {
             return List.of(role);
+        }
+    }
+
+    /**
+     * Other hands must act here than at an earlier step.
+     *
+     * @param step the earlier one, in the town hall's words
+     */
+    record ActedBefore(LocalizedText step) implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.acted-before";
+        }
+
+        @Override
+        public List<Object> arguments() {
+            return List.of(step);
         }
     }
 

@@ -4,7 +4,9 @@ import fr.parvis.account.Accounts;
 import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
 import fr.parvis.kernel.Actor;
+import fr.parvis.kernel.LocalizedText;
 import fr.parvis.kernel.Outcome;
+import fr.parvis.procedures.Circuit;
 import fr.parvis.procedures.Circuit.Action;
 import fr.parvis.procedures.Circuit.Step;
 import fr.parvis.procedures.Circuit.Transition;
@@ -48,12 +50,13 @@ public class MoveRequest {
     public Outcome<Request, HandlingRefused> move(Move order) {
         Request request = store.lock(order.request());
         Revision revision = procedures.revision(request.revisionId());
-        Step step = revision.definition().circuit().step(request.step());
+        Circuit circuit = revision.definition().circuit();
+        Step step = circuit.step(request.step());
         Optional<Transition> transition =
                 step.transitions().stream()
                         .filter(one -> one.id().equals(order.transition()))
                         .findFirst();
-        Optional<HandlingRefused> refusal = refusal(order, request, step, transition);
+        Optional<HandlingRefused> refusal = refusal(order, request, circuit, step, transition);
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
@@ -81,7 +84,11 @@ public class MoveRequest {
 
     /** The order of the reasons is the order in which a person should hear them. */
     private Optional<HandlingRefused> refusal(
-            Move order, Request request, Step step, Optional<Transition> transition) {
+            Move order,
+            Request request,
+            Circuit circuit,
+            Step step,
+            Optional<Transition> transition) {
         if (request.version() != order.version()) {
             return Optional.of(new HandlingRefused.Changed(request));
         }
@@ -90,6 +97,10 @@ public class MoveRequest {
         }
         if (!Rights.may(order.agent(), Role.ofCode(step.role()), request.place())) {
             return Optional.of(new HandlingRefused.NotYours(step.role()));
+        }
+        Optional<LocalizedText> barring = levels.barring(request, circuit, step, order.agent());
+        if (barring.isPresent()) {
+            return Optional.of(new HandlingRefused.ActedBefore(barring.get()));
         }
         if (request.ownerId() != null
                 && request.ownerId() != order.agent().id()

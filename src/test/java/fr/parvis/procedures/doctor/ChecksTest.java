@@ -222,6 +222,26 @@ class ChecksTest {
                 arguments(
                         "minutes-promised", "advice", FIELD, many(60), "minutes: 3", "minutes: 1"),
                 arguments(
+                        "nobody-else",
+                        "warning",
+                        "  start: examen\n  steps:\n",
+                        """
+                          start: lecture
+                          steps:
+                            - id: lecture
+                              kind: review
+                              name: {fr: Lecture, en: Reading}
+                              role: agent
+                              public-status: received
+                              public-name: {fr: Un agent lit votre demande, en: Someone reads it}
+                              working-days: 2
+                              transitions:
+                                - {id: suite, action: advance, label: {fr: Transmettre, en: Pass on}, to: examen}
+                                - {id: non, action: refuse, label: {fr: Refuser, en: Refuse}, to: refuse, reason-required: true, letter: refus}
+                        """,
+                        "      role: signataire\n",
+                        "      role: signataire\n      distinct: [lecture]\n"),
+                arguments(
                         "job-residence",
                         "warning",
                         "code: pret-broyeur",

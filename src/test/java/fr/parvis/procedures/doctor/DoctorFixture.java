@@ -5,6 +5,7 @@ import fr.parvis.forms.Forms;
 import fr.parvis.forms.FormsFixture;
 import fr.parvis.procedures.Finding;
 import fr.parvis.procedures.ProcedureDefinition;
+import fr.parvis.procedures.Staff;
 import fr.parvis.procedures.Texts;
 import fr.parvis.ui.Languages;
 import java.time.Clock;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The doctor as the program wires it, on 22 November 2026; no database. */
@@ -58,6 +60,8 @@ public final class DoctorFixture {
                         Clock.fixed(
                                 Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Paris")));
         context.registerBean(Languages.class, FormsFixture::languages);
+        // one person holds every role
+        context.registerBean(Staff.class, () -> (_, _, _) -> Set.of(1L));
         context.registerBean(Forms.class, FormsFixture::forms);
         context.registerBean(FieldTypes.class, FormsFixture::types);
         context.scan("fr.parvis.procedures.doctor");

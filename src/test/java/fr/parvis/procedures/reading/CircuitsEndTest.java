@@ -107,6 +107,7 @@ class CircuitsEndTest {
                         "end",
                         List.of(),
                         null,
+                        List.of(),
                         new StepDetail.End()));
         return new Circuit("s0", steps);
     }
@@ -130,6 +131,7 @@ class CircuitsEndTest {
                 null,
                 ways,
                 null,
+                List.of(),
                 new StepDetail.Review());
     }
 

@@ -3,6 +3,7 @@ package fr.parvis.procedures.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.parvis.account.Permission;
 import fr.parvis.account.Role;
 import fr.parvis.kernel.Outcome.Done;
 import fr.parvis.kernel.Outcome.Refused;
@@ -252,7 +253,10 @@ class ReadDefinitionTest {
 
         assertThat(texts(schema.at("/$defs/step/properties/role/enum")))
                 .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(Role.values()).map(Role::code).toList());
+                        Arrays.stream(Role.values())
+                                .filter(role -> Permission.WORK.contains(role.turn()))
+                                .map(Role::code)
+                                .toList());
         assertThat(texts(schema.at("/properties/life-events/items/enum")))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(LifeEvent.values()).map(LifeEvent::code).toList());

@@ -63,6 +63,7 @@ class CommonTransitionsTest {
                 null,
                 List.of(transitions),
                 null,
+                List.of(),
                 new StepDetail.Review());
     }
 }
