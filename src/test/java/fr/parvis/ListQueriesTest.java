@@ -76,7 +76,7 @@ class ListQueriesTest {
     @Test
     void theJournal() {
         same("/bureau/mairie/journal", 2, this::fileMore);
-        same("/bureau/mairie/journal?chercher=demande", 1, this::fileMore);
+        same("/bureau/mairie/journal?numero=2026", 1, this::fileMore);
     }
 
     @Test

@@ -5,11 +5,8 @@ import fr.parvis.account.NotAllowed;
 import fr.parvis.account.Permission;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.audit.JournalLine;
-import fr.parvis.audit.JournalSearch;
 import fr.parvis.audit.ReadJournal;
 import fr.parvis.audit.VerifyJournal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,19 +17,23 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Administrators read who did what and when, and have the chain of the journal checked. */
 @Controller
-@RequestMapping("/bureau/mairie/journal")
+@RequestMapping(JournalController.PATH)
 class JournalController {
 
+    static final String PATH = "/bureau/mairie/journal";
     static final int PAGE = 50;
 
     private final ReadJournal journal;
     private final VerifyJournal verifying;
     private final Accounts accounts;
+    private final JournalWords words;
 
-    JournalController(ReadJournal journal, VerifyJournal verifying, Accounts accounts) {
+    JournalController(
+            ReadJournal journal, VerifyJournal verifying, Accounts accounts, JournalWords words) {
         this.journal = journal;
         this.verifying = verifying;
         this.accounts = accounts;
+        this.words = words;
     }
 
     /** For other agents this page does not exist. */
@@ -42,35 +43,19 @@ class JournalController {
     }
 
     /**
-     * @param apres id of the last line of the page before
      * @param verifier to recompute the whole chain, which takes a second for each 100,000 lines
      */
     @GetMapping
-    ModelAndView show(
-            @RequestParam(defaultValue = "") String chercher,
-            @RequestParam(defaultValue = "") String jour,
-            @RequestParam(defaultValue = "") String apres,
-            @RequestParam(defaultValue = "false") boolean verifier) {
-        var search = new JournalSearch(chercher, day(jour), position(apres));
-        List<JournalLine> lines = journal.lines(search, PAGE + 1);
+    ModelAndView show(JournalQuery query, @RequestParam(defaultValue = "false") boolean verifier) {
+        List<JournalLine> lines = journal.lines(query.search(), PAGE + 1);
         var page =
                 JournalPage.of(
-                        search,
+                        query,
                         lines,
                         accounts.agents(JournalPage.agents(lines)),
                         verifier ? verifying.verify() : null);
-        return new ModelAndView("administration/journal").addObject("page", page);
-    }
-
-    private static LocalDate day(String typed) {
-        try {
-            return typed.isEmpty() ? null : LocalDate.parse(typed);
-        } catch (DateTimeParseException notADay) {
-            return null;
-        }
-    }
-
-    private static long position(String typed) {
-        return typed.matches("\\d{1,18}") ? Long.parseLong(typed) : Long.MAX_VALUE;
+        return new ModelAndView("administration/journal")
+                .addObject("page", page)
+                .addObject("words", words);
     }
 }

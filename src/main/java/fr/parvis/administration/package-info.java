@@ -1,8 +1,8 @@
 /**
- * Pages on which administrators tell how their town hall presents itself. A leaf: nothing depends
- * on it.
+ * Pages on which administrators tell how their town hall presents itself, and read its journal. A
+ * leaf: nothing depends on it.
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Administration",
-        allowedDependencies = {"kernel", "commune", "ui", "account", "audit"})
+        allowedDependencies = {"kernel", "commune", "ui", "account", "audit", "procedures"})
 package fr.parvis.administration;

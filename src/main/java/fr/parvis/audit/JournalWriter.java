@@ -25,29 +25,37 @@ class JournalWriter {
     void write(Auditable fact) {
         Actor actor = Actor.current();
         Origin origin = Origin.current();
+        OffsetDateTime now = OffsetDateTime.now(clock);
         jdbc.sql(
                         """
                         with entry as (
                             insert into journal (at, actor_kind, actor_id, actor_name, address,
                                 action, subject, detail, for_whom, why, channel, device, format)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            select :at, :kind, :id, :name, :address,
+                                :action, :subject, :detail, :for, :why, :channel, :device, :format
+                            where not :once or not exists (
+                                select from journal
+                                where commune_id = current_commune() and subject = :subject
+                                    and action = :action and detail = :detail
+                                    and actor_kind = :kind and actor_id = :id and at >= :today)
                             returning commune_id, id)
                         insert into journal_unsealed select commune_id, id from entry
                         """)
-                .params(
-                        OffsetDateTime.now(clock),
-                        actor.kind().name(),
-                        actor.id(),
-                        actor.name(),
-                        actor.address(),
-                        fact.action(),
-                        fact.subject(),
-                        fact.detail(),
-                        fact.forWhom().isEmpty() ? actor.standsFor() : fact.forWhom(),
-                        fact.why(),
-                        origin.channel().name(),
-                        origin.device(),
-                        Entry.FORMAT)
+                .param("at", now)
+                .param("kind", actor.kind().name())
+                .param("id", actor.id())
+                .param("name", actor.name())
+                .param("address", actor.address())
+                .param("action", fact.action())
+                .param("subject", fact.subject())
+                .param("detail", fact.detail())
+                .param("for", fact.forWhom().isEmpty() ? actor.standsFor() : fact.forWhom())
+                .param("why", fact.why())
+                .param("channel", origin.channel().name())
+                .param("device", origin.device())
+                .param("format", Entry.FORMAT)
+                .param("once", fact.oncePerDay() && actor.id() != 0)
+                .param("today", now.toLocalDate().atStartOfDay(clock.getZone()).toOffsetDateTime())
                 .update();
     }
 }

@@ -3,6 +3,7 @@ package fr.parvis.audit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,28 +27,39 @@ public class ReadJournal {
     public List<JournalLine> lines(JournalSearch search, int limit) {
         return jdbc.sql(
                         """
-                        select id, at, actor_kind, actor_name, address, action, subject, detail
-                        from journal
+                        select * from journal
                         where commune_id = current_commune() and id < :before
+                          and (:from::timestamptz is null or at >= :from)
                           and (:until::timestamptz is null or at < :until)
-                          and (:all or unaccent(actor_name) ilike unaccent(:pattern)
-                               or subject ilike :pattern or action ilike :pattern
-                               or detail ilike :pattern)
+                          and (:person = '' or unaccent(actor_name) ilike unaccent(:person)
+                               or unaccent(for_whom) ilike unaccent(:person))
+                          and (:number = '' or subject ilike :number)
+                          and (:address = '' or address like :address)
+                          and (:every or :others <> (split_part(action, '.', 1) = any(:prefixes)
+                               or action = any(:codes)))
                         order by id desc limit :limit
                         """)
                 .param("before", search.before())
-                .param("until", end(search))
-                .param("all", search.words().isEmpty())
-                .param("pattern", search.pattern())
+                .param("from", start(search.from()))
+                .param("until", start(search.until() == null ? null : search.until().plusDays(1)))
+                .param("person", pattern("%", search.person()))
+                .param("number", pattern("%", search.number()))
+                .param("address", pattern("", search.address()))
+                .param("every", search.kinds().all())
+                .param("others", search.kinds().others())
+                .param("prefixes", search.kinds().prefixes().toArray(String[]::new))
+                .param("codes", search.kinds().codes().toArray(String[]::new))
                 .param("limit", limit)
                 .query(ReadJournal::line)
                 .list();
     }
 
-    private OffsetDateTime end(JournalSearch search) {
-        return search.day() == null
-                ? null
-                : search.day().plusDays(1).atStartOfDay(clock.getZone()).toOffsetDateTime();
+    private static String pattern(String first, String typed) {
+        return typed.isEmpty() ? "" : first + JournalSearch.escaped(typed) + "%";
+    }
+
+    private OffsetDateTime start(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(clock.getZone()).toOffsetDateTime();
     }
 
     private static JournalLine line(ResultSet row, int number) throws SQLException {
@@ -59,6 +71,10 @@ public class ReadJournal {
                 row.getString("address"),
                 row.getString("action"),
                 row.getString("subject"),
-                row.getString("detail"));
+                row.getString("detail"),
+                row.getString("for_whom"),
+                row.getString("why"),
+                row.getString("channel"),
+                row.getString("device"));
     }
 }

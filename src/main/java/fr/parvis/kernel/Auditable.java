@@ -28,6 +28,14 @@ public interface Auditable {
     }
 
     /**
+     * Whether it is a reading, of which the journal keeps the first of the day: the same person,
+     * the same action, the same subject and detail.
+     */
+    default boolean oncePerDay() {
+        return false;
+    }
+
+    /**
      * On what ground, as a reference and never a copy: the code of a reason, the number of a
      * mandate or of a decision. May be empty.
      */

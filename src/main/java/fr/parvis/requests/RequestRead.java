@@ -13,4 +13,9 @@ public record RequestRead(String number) implements Auditable {
     public String subject() {
         return "request:" + number;
     }
+
+    @Override
+    public boolean oncePerDay() {
+        return true;
+    }
 }

@@ -9,7 +9,11 @@ import fr.parvis.account.Role;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
+import fr.parvis.kernel.Actor;
+import fr.parvis.kernel.Auditable;
 import fr.parvis.kernel.CommuneScope;
+import fr.parvis.kernel.Origin;
+import fr.parvis.requests.FileRead;
 import fr.parvis.requests.RequestMoved;
 import fr.parvis.requests.life.RequestEvent;
 import fr.parvis.ui.Languages;
@@ -57,9 +61,10 @@ class JournalPageTest {
         happened(quimper, mark + "-ailleurs");
         happened(brest, mark);
 
-        String page = administrator.get(PAGE + "?chercher=" + mark).body();
+        String page = administrator.get(PAGE + "?numero=" + mark).body();
 
-        assertThat(page).contains("Demande prise", "demande " + mark, "Parvis");
+        assertThat(page)
+                .contains("Demande prise", "demande " + mark, "Parvis", "étape «\u00a0verification\u00a0»");
         assertThat(page).doesNotContain(mark + "-ailleurs");
         assertThat(administrator.get(PAGE).body()).contains(mark, "Connexion", "Nadia Bernard</a>");
     }
@@ -73,9 +78,9 @@ class JournalPageTest {
         administrator.get("/bureau/compte");
         administrator.post("/bureau/compte", "name", "Nadia Bernard");
         assertThat(found("noemie HELOISE " + mark.substring(9))).isPositive();
-        assertThat(found(mark.toUpperCase(Locale.ROOT))).isEqualTo(1);
-        assertThat(found(mark.substring(0, 4) + "%25")).isZero();
-        assertThat(administrator.get(PAGE + "?chercher=" + mark + "%25").body())
+        assertThat(lines("?numero=" + mark.toUpperCase(Locale.ROOT))).isEqualTo(1);
+        assertThat(lines("?numero=" + mark.substring(0, 4) + "%25")).isZero();
+        assertThat(administrator.get(PAGE + "?numero=" + mark + "%25").body())
                 .contains("Rien de tel dans le journal");
     }
 
@@ -84,17 +89,75 @@ class JournalPageTest {
         for (int i = 0; i < JournalController.PAGE + 3; i++) {
             happened(brest, mark + "-" + i);
         }
-        String first = administrator.get(PAGE + "?chercher=" + mark).body();
+        String first = administrator.get(PAGE + "?numero=" + mark).body();
         var older =
-                Pattern.compile("href=\"(/bureau/mairie/journal\\?apres=[^\"]+)\"").matcher(first);
+                Pattern.compile("href=\"(/bureau/mairie/journal\\?numero=[^\"]+)\"").matcher(first);
         assertThat(older.find()).isTrue();
         String second = administrator.get(older.group(1).replace("&amp;", "&")).body();
 
-        assertThat(lines(first)).isEqualTo(JournalController.PAGE);
-        assertThat(lines(second)).isEqualTo(3);
+        assertThat(inPage(first)).isEqualTo(JournalController.PAGE);
+        assertThat(inPage(second)).isEqualTo(3);
         assertThat(second).contains("demande " + mark + "-0").doesNotContain("Plus ancien");
-        assertThat(administrator.get(PAGE + "?chercher=" + mark + "&jour=2020-01-01").body())
+        assertThat(administrator.get(PAGE + "?numero=" + mark + "&au=2020-01-01").body())
                 .contains("Rien de tel");
+        assertThat(lines("?numero=" + mark + "&du=2020-01-01&au=2099-01-01"))
+                .isEqualTo(JournalController.PAGE);
+        assertThat(lines("?numero=" + mark + "&du=2099-01-01")).isZero();
+    }
+
+    @Test
+    void sortsOfActionsAreToldApartAndNoneIsOutOfReach() {
+        happened(brest, mark);
+        read(brest, mark, 12);
+
+        assertThat(lines("?numero=" + mark + "&sorte=requests")).isEqualTo(2);
+        assertThat(lines("?numero=" + mark + "&sorte=readings")).isEqualTo(1);
+        assertThat(lines("?numero=" + mark + "&sorte=agents")).isZero();
+        assertThat(lines("?numero=" + mark + "&sorte=others")).isZero();
+        assertThat(lines("?numero=" + mark + "&sorte=unknown")).isEqualTo(2);
+        CommuneScope.run(brest.id(), () -> events.publishEvent(new Unheard(mark)));
+        assertThat(lines("?numero=" + mark + "&sorte=others")).isEqualTo(1);
+    }
+
+    @Test
+    void aLineSaysForWhomWhyAndFromWhereInWords() {
+        var colleague = new Actor(Actor.Kind.AGENT, 7, "Claire Évanno", "192.0.2.77");
+        Actor.call(
+                colleague.inPlaceOf("Yann Le Bris " + mark),
+                () ->
+                        Origin.call(
+                                new Origin(Origin.Channel.DESK, "Firefox, Windows"),
+                                () -> {
+                                    read(brest, mark, 12);
+                                    return null;
+                                }));
+
+        assertThat(administrator.get(PAGE + "?qui=yann+le+bris+" + mark).body())
+                .contains(
+                        "Pièce d’une demande ouverte",
+                        "fichier n° 12",
+                        "pour Yann Le Bris " + mark,
+                        "au bureau",
+                        "Firefox, Windows",
+                        "192.0.2.77");
+        assertThat(lines("?numero=" + mark + "&adresse=192.0.2.")).isEqualTo(1);
+        assertThat(lines("?numero=" + mark + "&adresse=192.0.3.")).isZero();
+        assertThat(lines("?numero=" + mark + "&adresse=192_0")).isZero();
+    }
+
+    @Test
+    void whoReadsAPaperSeveralTimesADayIsWrittenOnceAndEachPersonForThemselves() {
+        for (long agent : new long[] {7, 7, 8}) {
+            Actor.call(
+                    new Actor(Actor.Kind.AGENT, agent, "Agent " + agent, ""),
+                    () -> {
+                        read(brest, mark, 12);
+                        read(brest, mark, 13);
+                        return null;
+                    });
+        }
+
+        assertThat(lines("?numero=" + mark)).isEqualTo(4);
     }
 
     @Test
@@ -161,11 +224,27 @@ class JournalPageTest {
                 () -> events.publishEvent(new RequestMoved(1, number, "taken", "verification")));
     }
 
-    private int found(String words) {
-        return lines(administrator.get(PAGE + "?chercher=" + words.replace(" ", "+")).body());
+    private void read(Commune commune, String number, long file) {
+        CommuneScope.run(commune.id(), () -> events.publishEvent(new FileRead(number, file)));
     }
 
-    private static int lines(String page) {
+    private int found(String person) {
+        return lines("?qui=" + person.replace(" ", "+"));
+    }
+
+    private int lines(String query) {
+        return inPage(administrator.get(PAGE + query).body());
+    }
+
+    /** An action that no group knows. */
+    private record Unheard(String subject) implements Auditable {
+        @Override
+        public String action() {
+            return "unheard.of";
+        }
+    }
+
+    private static int inPage(String page) {
         return page.split("<time ", -1).length - 1;
     }
 }

@@ -3,9 +3,11 @@ package fr.parvis.requests.handling;
 import fr.parvis.files.FileDownloads;
 import fr.parvis.files.Files;
 import fr.parvis.files.StoredFile;
+import fr.parvis.requests.FileRead;
 import fr.parvis.requests.life.RequestDocuments;
 import fr.parvis.requests.life.RequestFiles;
 import fr.parvis.ui.NotFound;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,16 +25,19 @@ class PieceController {
     private final RequestDocuments documents;
     private final Files files;
     private final FileDownloads downloads;
+    private final ApplicationEventPublisher events;
 
     PieceController(
             RequestFiles attached,
             RequestDocuments documents,
             Files files,
-            FileDownloads downloads) {
+            FileDownloads downloads,
+            ApplicationEventPublisher events) {
         this.attached = attached;
         this.documents = documents;
         this.files = files;
         this.downloads = downloads;
+        this.events = events;
     }
 
     @GetMapping("/fichiers/{id}")
@@ -63,6 +68,7 @@ class PieceController {
         if (!attached.ids(visit.request(), true).contains(id)) {
             throw new NotFound();
         }
+        events.publishEvent(new FileRead(visit.request().number(), id));
         return files.get(id);
     }
 }

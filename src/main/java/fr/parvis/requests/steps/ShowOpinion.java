@@ -7,6 +7,7 @@ import fr.parvis.forms.Forms;
 import fr.parvis.forms.Forms.Section;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
+import fr.parvis.requests.FileRead;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.RequestFiles;
 import fr.parvis.requests.life.RequestStore;
@@ -18,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Gathers what is read by who is asked: the answers and their files, no address, no phone. */
@@ -31,18 +33,21 @@ class ShowOpinion {
     private final Forms forms;
     private final RequestFiles files;
     private final Files stored;
+    private final ApplicationEventPublisher events;
 
     ShowOpinion(
             RequestStore store,
             Procedures procedures,
             Forms forms,
             RequestFiles files,
-            Files stored) {
+            Files stored,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.procedures = procedures;
         this.forms = forms;
         this.files = files;
         this.stored = stored;
+        this.events = events;
     }
 
     OpinionPage page(AskedOpinion opinion, String action, String by, Frame frame) {
@@ -69,6 +74,7 @@ class ShowOpinion {
         if (!opinion.open() || !files.ids(request, false).contains(id)) {
             throw new NotFound();
         }
+        events.publishEvent(new FileRead(request.number(), id));
         return stored.get(id);
     }
 
