@@ -3,17 +3,14 @@ package fr.parvis;
 import fr.parvis.database.InstallationKeys;
 import fr.parvis.kernel.CommuneId;
 import fr.parvis.kernel.CommuneScope;
-import jakarta.servlet.http.Cookie;
+import fr.parvis.ui.OwnCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Base64;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The token of forms, by signed double submit: a cookie holds a random value, the form its HMAC
@@ -30,7 +27,7 @@ class FormTokens implements CsrfTokenRepository {
 
     static final String PARAMETER = "_csrf";
     static final String HEADER = "X-CSRF-TOKEN";
-    private static final String COOKIE = "parvis-form";
+    private static final OwnCookie COOKIE = new OwnCookie("parvis-form", null);
     private static final int BYTES = 18;
 
     private final SecureRandom random = new SecureRandom();
@@ -64,29 +61,17 @@ class FormTokens implements CsrfTokenRepository {
     @Override
     public void saveToken(
             CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
-        boolean secure = request.isSecure();
-        var cookie =
-                ResponseCookie.from(name(secure), token instanceof Token t ? t.planted() : "")
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(secure)
-                        .sameSite("Lax");
-        if (token == null) {
-            cookie.maxAge(0);
+        if (token instanceof Token made) {
+            COOKIE.set(request, response, made.planted());
+        } else {
+            COOKIE.forget(request, response);
         }
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
     }
 
     @Override
     public CsrfToken loadToken(HttpServletRequest request) {
-        Cookie cookie = WebUtils.getCookie(request, name(request.isSecure()));
-        return cookie == null || cookie.getValue().isEmpty()
-                ? null
-                : new Token(cookie.getValue(), sign(cookie.getValue()));
-    }
-
-    private static String name(boolean secure) {
-        return secure ? "__Host-" + COOKIE : COOKIE;
+        String planted = COOKIE.value(request);
+        return planted == null ? null : new Token(planted, sign(planted));
     }
 
     /** Bound to the commune, so that a pair obtained from one is worthless at another. */

@@ -105,7 +105,7 @@ class RequestRoutes implements RouteSamples {
         var visitor = new Browser(port, commune);
         visitor.get("/demarches/" + code + "/demande");
         visitor.post("/demarches/" + code + "/demande", "jour", "");
-        return visitor.cookies().get("brouillon");
+        return visitor.cookies().get("brouillon-" + code);
     }
 
     /** Numbers repeat from commune to commune; this one is far from where counting starts. */

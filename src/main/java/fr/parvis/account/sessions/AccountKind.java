@@ -1,6 +1,7 @@
 package fr.parvis.account.sessions;
 
 import fr.parvis.kernel.Actor;
+import fr.parvis.ui.OwnCookie;
 import java.time.Duration;
 
 /**
@@ -15,14 +16,14 @@ public enum AccountKind {
     AGENT("parvis-agent", Duration.ofHours(2), Duration.ofHours(12), "/bureau", Actor.Kind.AGENT),
     RESIDENT("parvis-resident", Duration.ofHours(12), Duration.ofDays(30), "", Actor.Kind.RESIDENT);
 
-    private final String cookie;
+    private final OwnCookie cookie;
     private final Duration idle;
     private final Duration absolute;
     private final String root;
     private final Actor.Kind actor;
 
     AccountKind(String cookie, Duration idle, Duration absolute, String root, Actor.Kind actor) {
-        this.cookie = cookie;
+        this.cookie = new OwnCookie(cookie, null);
         this.idle = idle;
         this.absolute = absolute;
         this.root = root;
@@ -43,7 +44,7 @@ public enum AccountKind {
         return this == AGENT ? "/bureau" : "/mes-demandes";
     }
 
-    String cookie() {
+    OwnCookie cookie() {
         return cookie;
     }
 

@@ -1,13 +1,10 @@
 package fr.parvis.account.sessions;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * The sessions that the cookies of a request open; looked up once per request, and only if asked.
@@ -66,7 +63,7 @@ public class RequestSessions {
         any(request, kind).ifPresent(old -> sessions.end(kind, old.account(), old.id()));
         String userAgent = request.getHeader(HttpHeaders.USER_AGENT);
         String token = sessions.open(kind, account, method, userAgent);
-        setCookie(kind, token, request, response);
+        kind.cookie().set(request, response, token);
         return sessions.find(kind, token).filter(it -> it.proof().complete()).isPresent();
     }
 
@@ -82,40 +79,16 @@ public class RequestSessions {
             HttpServletRequest request,
             HttpServletResponse response) {
         String token = sessions.prove(session.id(), secondFactor);
-        setCookie(session.kind(), token, request, response);
+        session.kind().cookie().set(request, response, token);
     }
 
     public void end(AccountKind kind, HttpServletRequest request, HttpServletResponse response) {
         any(request, kind).ifPresent(it -> sessions.end(kind, it.account(), it.id()));
-        setCookie(kind, "", request, response);
-    }
-
-    private static void setCookie(
-            AccountKind kind,
-            String token,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        var cookie =
-                ResponseCookie.from(name(kind, request), token)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax");
-        if (token.isEmpty()) {
-            cookie.maxAge(0);
-        }
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+        kind.cookie().forget(request, response);
     }
 
     private static Optional<String> token(HttpServletRequest request, AccountKind kind) {
-        Cookie cookie = WebUtils.getCookie(request, name(kind, request));
-        return Optional.ofNullable(cookie)
-                .map(Cookie::getValue)
-                .filter(value -> !value.isEmpty() && value.length() <= LONGEST_TOKEN);
-    }
-
-    /** The prefix makes browsers refuse the cookie from any other host. */
-    private static String name(AccountKind kind, HttpServletRequest request) {
-        return (request.isSecure() ? "__Host-" : "") + kind.cookie();
+        return Optional.ofNullable(kind.cookie().value(request))
+                .filter(value -> value.length() <= LONGEST_TOKEN);
     }
 }

@@ -165,11 +165,12 @@ class DraftController {
     String remove(
             @PathVariable String token,
             @ModelAttribute(name = "behalf", binding = false) Entry behalf,
+            HttpServletRequest request,
             HttpServletResponse response) {
         Draft draft = open(token);
         Revision revision = procedures.revision(draft.revisionId());
         drafts.remove(draft);
-        cookie.forget(response, revision.code());
+        cookie.forget(request, response, revision.code());
         return behalf == null
                 ? "redirect:/demarches/" + revision.code()
                 : "redirect:/bureau/guichet";

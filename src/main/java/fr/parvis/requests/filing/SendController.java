@@ -8,6 +8,7 @@ import fr.parvis.procedures.Revision;
 import fr.parvis.requests.life.Deadlines;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -55,11 +56,15 @@ class SendController {
 
     @PostMapping("/envoyer")
     String send(
-            @PathVariable String token, Frame frame, HttpServletResponse response, Model model) {
+            @PathVariable String token,
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
         Draft draft = drafts.find(token).orElseThrow(NotFound::new);
         return switch (send.send(draft, deadlines.today().getYear(), frame.locale())) {
             case Outcome.Done<Long, SendRefused> done -> {
-                cookie.forget(response, procedures.revision(draft.revisionId()).code());
+                cookie.forget(request, response, procedures.revision(draft.revisionId()).code());
                 yield "redirect:/brouillons/" + token + "/recu";
             }
             case Outcome.Refused<Long, SendRefused>(SendRefused reason) -> {

@@ -14,7 +14,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -50,13 +49,13 @@ class StartController {
     String firstPage(
             @PathVariable String code,
             @RequestParam(defaultValue = "false") boolean nouvelle,
-            @CookieValue(name = DraftCookie.NAME, required = false) String token,
             SignedInResident resident,
             SignedInAgent agent,
             Frame frame,
             HttpServletRequest request,
             Model model) {
         Revision revision = open(code, frame);
+        String token = cookie.find(request, code);
         if (!nouvelle
                 && token != null
                 && drafts.find(token).filter(draft -> !draft.sent()).isPresent()) {
@@ -96,7 +95,7 @@ class StartController {
                         ? new Owner(null, agent.id())
                         : new Owner(resident == null ? null : resident.id(), null);
         Draft draft = drafts.begin(revision.id(), owner, frame.locale(), known.answers());
-        cookie.remember(response, code, draft.token());
+        cookie.remember(request, response, code, draft.token());
         String page = Journey.of(forms, revision, draft.token(), draft.answers()).first().id();
         return fill.receive(draft, page, PostedPage.of(request), frame, response, model);
     }

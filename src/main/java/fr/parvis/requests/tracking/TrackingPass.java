@@ -2,7 +2,7 @@ package fr.parvis.requests.tracking;
 
 import fr.parvis.database.InstallationKeys;
 import fr.parvis.kernel.CommuneScope;
-import jakarta.servlet.http.Cookie;
+import fr.parvis.ui.OwnCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,11 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -25,8 +23,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TrackingPass {
 
-    private static final String NAME = "suivi";
     private static final Duration AGE = Duration.ofHours(12);
+    private static final OwnCookie COOKIE = new OwnCookie("suivi", AGE);
     private static final int MOST = 8;
 
     private final InstallationKeys keys;
@@ -49,28 +47,12 @@ class TrackingPass {
                 clock.instant().plus(AGE).getEpochSecond()
                         + "~"
                         + String.join("~", numbers.subList(0, Math.min(MOST, numbers.size())));
-        ResponseCookie cookie =
-                ResponseCookie.from(NAME, content + "~" + seal(content))
-                        .path("/suivi")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(AGE)
-                        .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+        COOKIE.set(request, response, content + "~" + seal(content));
     }
 
     /** None when the cookie is absent, forged, of another commune or too old. */
     private List<String> numbers(HttpServletRequest request) {
-        if (request.getCookies() == null) {
-            return List.of();
-        }
-        return Arrays.stream(request.getCookies())
-                .filter(cookie -> cookie.getName().equals(NAME))
-                .map(Cookie::getValue)
-                .findFirst()
-                .map(this::read)
-                .orElse(List.of());
+        return Optional.ofNullable(COOKIE.value(request)).map(this::read).orElse(List.of());
     }
 
     private List<String> read(String value) {

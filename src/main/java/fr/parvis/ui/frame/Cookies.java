@@ -1,26 +1,15 @@
 package fr.parvis.ui.frame;
 
-import jakarta.servlet.http.Cookie;
-import jakarta.servlet.http.HttpServletRequest;
+import fr.parvis.ui.OwnCookie;
+import java.time.Duration;
 
 /** The two cookies of every visitor: choices, not traces. */
 public final class Cookies {
 
-    public static final String LANGUAGE = "lang";
-    public static final String SCHEME = "scheme";
+    private static final Duration A_YEAR = Duration.ofDays(365);
+
+    public static final OwnCookie LANGUAGE = new OwnCookie("lang", A_YEAR);
+    public static final OwnCookie SCHEME = new OwnCookie("scheme", A_YEAR);
 
     private Cookies() {}
-
-    /** Null when absent. */
-    public static String value(HttpServletRequest request, String name) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(name)) {
-                    return cookie.getValue();
-                }
-            }
-        }
-        return null;
-    }
 }

@@ -16,10 +16,8 @@ public record Reader(Locale locale, String scheme) {
 
     public static Reader of(HttpServletRequest request) {
         return new Reader(
-                locale(
-                        Cookies.value(request, Cookies.LANGUAGE),
-                        request.getHeader("Accept-Language")),
-                scheme(Cookies.value(request, Cookies.SCHEME)));
+                locale(Cookies.LANGUAGE.value(request), request.getHeader("Accept-Language")),
+                scheme(Cookies.SCHEME.value(request)));
     }
 
     static Locale locale(String cookie, String accepted) {

@@ -1,6 +1,6 @@
 package fr.parvis.ui.pages;
 
-import fr.parvis.ui.frame.Cookies;
+import fr.parvis.ui.OwnCookie;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.Cookie;
@@ -40,7 +40,7 @@ class KeptPagesFilter extends HttpFilter {
         return ("GET".equals(method) || "HEAD".equals(method))
                 && request.getQueryString() == null
                 && hasOneSpelling(request.getRequestURI())
-                && hasOnlyPreferences(request.getCookies());
+                && isNobodyKnown(request.getCookies());
     }
 
     /** An address that can be written in many ways would fill the memory with one page. */
@@ -48,11 +48,10 @@ class KeptPagesFilter extends HttpFilter {
         return path.indexOf('%') < 0 && path.indexOf(';') < 0;
     }
 
-    private static boolean hasOnlyPreferences(Cookie[] cookies) {
+    private static boolean isNobodyKnown(Cookie[] cookies) {
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                String name = cookie.getName();
-                if (!Cookies.LANGUAGE.equals(name) && !Cookies.SCHEME.equals(name)) {
+                if (OwnCookie.isPersonal(cookie.getName())) {
                     return false;
                 }
             }

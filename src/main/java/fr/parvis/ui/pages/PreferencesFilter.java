@@ -1,5 +1,7 @@
 package fr.parvis.ui.pages;
 
+import fr.parvis.ui.LocalPath;
+import fr.parvis.ui.OwnCookie;
 import fr.parvis.ui.frame.Cookies;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -7,10 +9,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.Set;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,7 +23,6 @@ import org.springframework.stereotype.Component;
 class PreferencesFilter extends HttpFilter {
 
     private static final String PATH = "/preferences";
-    private static final Duration A_YEAR = Duration.ofDays(365);
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
     private static final Set<String> SCHEMES = Set.of("light", "dark", "system");
 
@@ -49,30 +48,17 @@ class PreferencesFilter extends HttpFilter {
     }
 
     private static void remember(
-            String name,
+            OwnCookie cookie,
             Set<String> allowed,
             HttpServletRequest request,
             HttpServletResponse response) {
-        String value = request.getParameter(name);
+        String value = request.getParameter(cookie.name());
         if (value != null && allowed.contains(value)) {
-            var cookie =
-                    ResponseCookie.from(name, value)
-                            .path("/")
-                            .maxAge(A_YEAR)
-                            .sameSite("Lax")
-                            .secure(request.isSecure())
-                            .build();
-            response.addHeader("Set-Cookie", cookie.toString());
+            cookie.set(request, response, value);
         }
     }
 
-    /** A path of this host, never another host: {@code //host} and {@code /\host} are refused. */
     static String destination(String back) {
-        boolean isPath =
-                back != null
-                        && back.startsWith("/")
-                        && !back.startsWith("//")
-                        && back.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
-        return isPath ? back : "/";
+        return LocalPath.of(back).map(LocalPath::value).orElse("/");
     }
 }

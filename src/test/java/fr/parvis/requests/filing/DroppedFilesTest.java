@@ -41,7 +41,7 @@ class DroppedFilesTest {
         person = new Browser(port, brest);
         person.get("/demarches/odp-terrasse/demande");
         person.post("/demarches/odp-terrasse/demande", "enseigne", "Le Kervern");
-        page = "/brouillons/" + person.cookies().get("brouillon") + "/emprise";
+        page = "/brouillons/" + person.cookies().get("brouillon-odp-terrasse") + "/emprise";
     }
 
     @Test

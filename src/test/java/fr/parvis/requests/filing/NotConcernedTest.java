@@ -86,7 +86,7 @@ class NotConcernedTest {
                 .contains("Le broyeur est pour les habitants.")
                 .contains("Demandez à votre mairie.")
                 .contains("/demarches/acte-naissance");
-        String draft = "/brouillons/" + person.cookies().get("brouillon");
+        String draft = "/brouillons/" + person.cookies().get("brouillon-" + CODE);
         Browser.Page check = person.get(draft + "/verifier");
         assertThat(check.body()).contains("Le broyeur est pour les habitants.");
         assertThat(check.body()).doesNotContain(draft + "/envoyer");
@@ -98,7 +98,7 @@ class NotConcernedTest {
     @Test
     void whoItIsForGoesOn() {
         assertThat(answer("yes").location()).endsWith("/verifier");
-        String draft = "/brouillons/" + person.cookies().get("brouillon");
+        String draft = "/brouillons/" + person.cookies().get("brouillon-" + CODE);
         assertThat(person.get(draft + "/verifier").body()).contains(draft + "/envoyer");
         assertThat(person.get(draft + "/non-concerne").location()).endsWith(draft);
     }
@@ -109,7 +109,7 @@ class NotConcernedTest {
                 .contains("action=\"" + START + "?lieu=mairie\"")
                 .contains("<strong>mairie</strong>");
         person.post(START + "?lieu=mairie", "habite", "yes", "go", "later");
-        String draft = "/brouillons/" + person.cookies().get("brouillon");
+        String draft = "/brouillons/" + person.cookies().get("brouillon-" + CODE);
         assertThat(person.get(draft + "/vous").body()).contains("<strong>mairie</strong>");
         person.post(draft + "/vous", "lieu", "piscine", "habite", "yes", "go", "later");
         assertThat(person.get(draft + "/vous").body()).contains("<strong>mairie</strong>");
