@@ -32,6 +32,7 @@ class RateLimitFilter extends OncePerRequestFilter {
             if (!limits.allow(bucket, key)) {
                 long seconds = Math.max(1, limits.retryAfter(bucket, key));
                 response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+                UnreadBody.end(request, response);
                 errors.write(request, response, HttpStatus.TOO_MANY_REQUESTS.value());
                 return;
             }

@@ -31,6 +31,7 @@ class SameOriginFilter extends OncePerRequestFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (RequestOrigin.of(request) == RequestOrigin.FOREIGN) {
+            UnreadBody.end(request, response);
             errors.write(request, response, HttpServletResponse.SC_FORBIDDEN);
         } else {
             chain.doFilter(request, response);

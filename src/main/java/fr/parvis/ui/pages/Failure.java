@@ -23,6 +23,7 @@ final class Failure {
     static final int UNAVAILABLE = 503;
 
     private static final int INTERNAL = 500;
+    private static final int BAD = 400;
     private static final int NOT_FOUND = 404;
     private static final int TOO_LARGE = 413;
 
@@ -34,6 +35,9 @@ final class Failure {
     private static final Set<String> MACHINE = Set.of("08", "53", "57", "58", "XX");
 
     private static final String READ_ONLY = "25006";
+
+    /** A character that no text has and no keyboard types (U+0000), alone or within JSON. */
+    private static final Set<String> UNWRITABLE = Set.of("22021", "22P05");
 
     private Failure() {}
 
@@ -61,6 +65,7 @@ final class Failure {
             case TransactionSystemException _ -> UNAVAILABLE;
             case QueryTimeoutException _ -> UNAVAILABLE;
             case SQLException sql when isMachine(sql.getSQLState()) -> UNAVAILABLE;
+            case SQLException sql when isUnwritable(sql.getSQLState()) -> BAD;
             default -> INTERNAL;
         };
     }
@@ -78,6 +83,10 @@ final class Failure {
         return state != null
                 && (state.equals(READ_ONLY)
                         || state.length() == 5 && MACHINE.contains(state.substring(0, 2)));
+    }
+
+    private static boolean isUnwritable(String state) {
+        return state != null && UNWRITABLE.contains(state);
     }
 
     private static Stream<Throwable> causes(Throwable failure) {

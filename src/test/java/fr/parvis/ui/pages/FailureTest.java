@@ -52,6 +52,8 @@ class FailureTest {
                 Arguments.of(sql("57P01"), 503),
                 Arguments.of(sql("XX000"), 503),
                 Arguments.of(sql("25006"), 503),
+                Arguments.of(sql("22021"), 400),
+                Arguments.of(sql("22P05"), 400),
                 Arguments.of(new DuplicateKeyException("twice", duplicate), 500),
                 Arguments.of(new IllegalStateException("bug"), 500),
                 Arguments.of(new IllegalStateException("wrapped", new NotFound()), 404));
