@@ -1,11 +1,19 @@
 package fr.parvis.isolation;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.springframework.core.DefaultParameterNameDiscoverer;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.ParameterNameDiscoverer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -14,6 +22,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 public class Routes {
 
     private static final String ERRORS = "/error";
+    private static final ParameterNameDiscoverer NAMES = new DefaultParameterNameDiscoverer();
 
     private final Collection<RequestMappingHandlerMapping> mappings;
 
@@ -40,6 +49,35 @@ public class Routes {
                 .filter(route -> !route.pattern().startsWith(ERRORS))
                 .distinct()
                 .toList();
+    }
+
+    /** The names of the parameters that each route reads from its address or its form. */
+    public Map<Route, Set<String>> parameters() {
+        Map<Route, Set<String>> all = new LinkedHashMap<>();
+        for (RequestMappingHandlerMapping mapping : mappings) {
+            mapping.getHandlerMethods()
+                    .forEach(
+                            (info, handler) ->
+                                    of(info).forEach(
+                                                    route ->
+                                                            all.computeIfAbsent(
+                                                                            route,
+                                                                            _ -> new TreeSet<>())
+                                                                    .addAll(parameters(handler))));
+        }
+        return all;
+    }
+
+    private static Set<String> parameters(HandlerMethod handler) {
+        String[] names = NAMES.getParameterNames(handler.getMethod());
+        Set<String> found = new TreeSet<>();
+        for (MethodParameter one : handler.getMethodParameters()) {
+            RequestParam asked = one.getParameterAnnotation(RequestParam.class);
+            if (asked != null) {
+                found.add(asked.name().isEmpty() ? names[one.getParameterIndex()] : asked.name());
+            }
+        }
+        return found;
     }
 
     /** A mapping without method answers all of them: reading and posting are asked for. */

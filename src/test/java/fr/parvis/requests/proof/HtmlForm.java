@@ -13,7 +13,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
 /** A form of a page as a browser holds it; only what the page asks can be filled in. */
-final class HtmlForm {
+public final class HtmlForm {
 
     private final FormElement form;
     private final List<Part> files = new ArrayList<>();
@@ -25,7 +25,7 @@ final class HtmlForm {
     /**
      * @param selector of the form
      */
-    static HtmlForm in(Page page, String selector) {
+    public static HtmlForm in(Page page, String selector) {
         Element found = Jsoup.parse(page.body()).selectFirst(selector);
         if (found instanceof FormElement form) {
             return new HtmlForm(form);
@@ -33,12 +33,12 @@ final class HtmlForm {
         throw new AssertionError("no form " + selector + " on a page that says: " + said(page));
     }
 
-    static boolean isIn(Page page, String selector) {
+    public static boolean isIn(Page page, String selector) {
         return Jsoup.parse(page.body()).selectFirst(selector) != null;
     }
 
     /** What a person reads, the head of the page left out. */
-    static String said(Page page) {
+    public static String said(Page page) {
         Element main = Jsoup.parse(page.body()).selectFirst("main");
         return page.status() + " " + plain(main == null ? page.body() : main.text());
     }
@@ -53,7 +53,7 @@ final class HtmlForm {
     }
 
     /** Sends it by one of its buttons; plain forms and those with files alike. */
-    Page press(Browser browser, String button, String value) {
+    public Page press(Browser browser, String button, String value) {
         String action = form.attr("action");
         List<Part> parts = pressed(button, value);
         return form.attr("enctype").startsWith("multipart")
@@ -72,7 +72,7 @@ final class HtmlForm {
         return this;
     }
 
-    HtmlForm fill(String name, String... typed) {
+    public HtmlForm fill(String name, String... typed) {
         form.select("[name=" + name + "]").forEach(control -> fill(control, List.of(typed)));
         return this;
     }
@@ -118,6 +118,12 @@ final class HtmlForm {
                             }
                         });
         return files.isEmpty() ? null : files.getFirst().name();
+    }
+
+    /** A file under the name that whoever sends it gives it. */
+    public HtmlForm attach(String control, String called, byte[] content) {
+        files.add(new Part(control, called, content));
+        return this;
     }
 
     private boolean has(String tag, String attribute, String value, String how) {
