@@ -64,6 +64,19 @@ final class FileRows {
                 .list();
     }
 
+    List<StoredFile> of(String owner) {
+        return jdbc.sql(
+                        """
+                        select id, name, media_type, size, sha256, scan, stored_at
+                        from stored_file
+                        where commune_id = current_commune() and owner = ?
+                        order by id
+                        """)
+                .param(owner)
+                .query(FileRows::file)
+                .list();
+    }
+
     List<UUID> places(Collection<Long> ids) {
         return jdbc.sql("select place from stored_file where id = any(:ids)")
                 .param("ids", array(ids))

@@ -55,6 +55,9 @@ public interface Files {
      */
     void release(String owner);
 
+    /** All that belongs to an owner, by id. */
+    List<StoredFile> of(String owner);
+
     InputStream open(long id);
 
     /** Removes the row at once and the content after commit. */

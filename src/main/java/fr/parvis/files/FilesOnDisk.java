@@ -94,6 +94,11 @@ class FilesOnDisk implements Files {
     }
 
     @Override
+    public List<StoredFile> of(String owner) {
+        return rows.of(owner);
+    }
+
+    @Override
     public InputStream open(long id) {
         UUID place = rows.places(List.of(id)).stream().findFirst().orElseThrow(() -> missing(id));
         return blobs.open(CommuneScope.current(), place);

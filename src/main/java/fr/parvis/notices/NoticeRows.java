@@ -104,6 +104,12 @@ final class NoticeRows {
                 .update();
     }
 
+    int forget(String subject) {
+        return jdbc.sql("delete from notice where commune_id = current_commune() and about = ?")
+                .param(subject)
+                .update();
+    }
+
     int forgetBefore(Instant limit) {
         return jdbc.sql("delete from notice where state <> 'WAITING' and changed_at < :limit")
                 .param("limit", limit.atOffset(ZoneOffset.UTC))

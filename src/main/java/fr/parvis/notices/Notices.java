@@ -18,4 +18,12 @@ public interface Notices {
 
     /** What became of the messages about a subject, newest first. */
     List<Delivery> about(String subject);
+
+    /**
+     * Forgets all messages about a subject, in the caller's transaction; one that waits is not
+     * sent.
+     *
+     * @return how many
+     */
+    int forget(String subject);
 }

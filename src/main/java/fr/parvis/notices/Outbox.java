@@ -34,4 +34,9 @@ class Outbox implements Notices {
     public List<Delivery> about(String subject) {
         return rows.about(subject);
     }
+
+    @Override
+    public int forget(String subject) {
+        return rows.forget(subject);
+    }
 }

@@ -3,7 +3,9 @@ package fr.parvis.payments;
 import fr.parvis.kernel.Money;
 import fr.parvis.payments.PaymentProvider.Begun;
 import fr.parvis.payments.PaymentProvider.Verdict;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,6 +35,11 @@ class KeepPayments implements Payments {
     @Override
     public Optional<PaymentOrder> about(String about) {
         return ledger.about(about);
+    }
+
+    @Override
+    public Set<String> owed(Collection<String> abouts) {
+        return ledger.owed(abouts);
     }
 
     @Override

@@ -7,8 +7,10 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +49,17 @@ class Ledger {
                 .param(about)
                 .query(Ledger::row)
                 .optional();
+    }
+
+    Set<String> owed(Collection<String> abouts) {
+        return jdbc.sql(
+                        """
+                        select about from payment_order
+                        where commune_id = current_commune() and about = any(?) and state = 'OPEN'
+                        """)
+                .param(abouts.toArray(String[]::new))
+                .query(String.class)
+                .set();
     }
 
     PaymentOrder get(long order) {

@@ -1,7 +1,9 @@
 package fr.parvis.payments;
 
 import fr.parvis.kernel.Money;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is owed to the current commune. */
 public interface Payments {
@@ -11,6 +13,9 @@ public interface Payments {
 
     /** The latest about something. */
     Optional<PaymentOrder> about(String about);
+
+    /** Those among things about which something is owed at this moment; one statement. */
+    Set<String> owed(Collection<String> abouts);
 
     /** Whether one can pay online here. */
     boolean online();

@@ -4,7 +4,6 @@ import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Tariff;
 import fr.parvis.kernel.LocalizedText;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -133,8 +132,31 @@ public record ProcedureDefinition(
      */
     public record Retention(int years, int months, FinalFate fate, String reference) {
 
-        public Period time() {
-            return Period.of(years, months, 0);
+        /**
+         * The day from which it may go: years count from the 1st of January after the end, months
+         * alone from the end itself.
+         */
+        public LocalDate until(LocalDate end) {
+            return years == 0 && months > 0
+                    ? end.plusMonths(months)
+                    : LocalDate.of(end.getYear() + 1, 1, 1).plusYears(years).plusMonths(months);
+        }
+
+        /** The first day that is too late: what ended before it may go. */
+        public LocalDate endedBefore(LocalDate today) {
+            LocalDate since = today.minusMonths(months);
+            return years == 0 && months > 0
+                    ? lastEnd(today).plusDays(1)
+                    : LocalDate.of(since.getYear() - years, 1, 1);
+        }
+
+        /** Months have different lengths: several ends may meet on one day. */
+        private LocalDate lastEnd(LocalDate today) {
+            LocalDate end = today.minusMonths(months);
+            while (!end.plusDays(1).plusMonths(months).isAfter(today)) {
+                end = end.plusDays(1);
+            }
+            return end;
         }
     }
 

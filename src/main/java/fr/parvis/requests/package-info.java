@@ -17,6 +17,7 @@
             "documents",
             "notices",
             "payments",
+            "records",
             "forms",
             "procedures",
             "search",

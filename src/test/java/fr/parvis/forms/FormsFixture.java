@@ -241,6 +241,11 @@ public final class FormsFixture {
         private long last = 100;
 
         @Override
+        public List<StoredFile> of(String owner) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Outcome<StoredFile, FileRefused> store(
                 String name, InputStream content, Limits limits) {
             byte[] bytes = bytes(content);

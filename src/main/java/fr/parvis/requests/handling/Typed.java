@@ -41,6 +41,7 @@ public record Typed(
         return switch (refusal) {
             case HandlingRefused.Changed _, HandlingRefused.TakenBy _ -> true;
             case HandlingRefused.Closed _, HandlingRefused.NotYours _ -> true;
+            case HandlingRefused.Frozen _ -> false;
             case HandlingRefused.NoLetter _ -> false;
             case HandlingRefused.NothingAsked _, HandlingRefused.NoSuchTransition _ -> false;
             case HandlingRefused.ReasonMissing _, HandlingRefused.WordsMissing _ -> false;

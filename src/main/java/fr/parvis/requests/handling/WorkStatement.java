@@ -66,7 +66,7 @@ record WorkStatement(WorkQuery query, boolean onward, int limit) {
             case WEEK -> OPEN + " and due > :today and due <= :week";
             case TO_READ -> "unread > 0";
             case WAITING -> "closed_at is null and suspended_since is not null";
-            case DONE -> "closed_at is not null";
+            case DONE -> "closed_at is not null and erased_at is null";
         };
     }
 

@@ -44,6 +44,14 @@ public sealed interface HandlingRefused extends Refusal {
         }
     }
 
+    /** Its person asked that it be stored and not used (GDPR, article 18). */
+    record Frozen() implements HandlingRefused {
+        @Override
+        public String code() {
+            return "requests.frozen";
+        }
+    }
+
     record Closed() implements HandlingRefused {
         @Override
         public String code() {

@@ -121,6 +121,8 @@ public class ReceiveRequest {
                 null,
                 null,
                 null,
-                0);
+                0,
+                null,
+                false);
     }
 }

@@ -17,6 +17,8 @@ import java.util.Locale;
  * @param target the day the town hall promised itself to answer
  * @param ownerId the agent who took it, or null
  * @param outcome of the decision, or null
+ * @param erasedAt when its answers, names and files were erased, or null
+ * @param frozen stored and not used, as its person asked (GDPR, article 18)
  * @param version grows with each change: whoever decides on an older one is told what changed
  */
 public record Request(
@@ -42,7 +44,9 @@ public record Request(
         String outcome,
         Instant decidedAt,
         Instant closedAt,
-        int version) {
+        int version,
+        Instant erasedAt,
+        boolean frozen) {
 
     /** The outcome of one that goes on with another authority. */
     public static final String TRANSMITTED = "transmitted";
@@ -71,7 +75,9 @@ public record Request(
                 outcome,
                 decidedAt,
                 closedAt,
-                version);
+                version,
+                erasedAt,
+                frozen);
     }
 
     /** Where rights to it are asked for. */
@@ -81,6 +87,11 @@ public record Request(
 
     public boolean closed() {
         return closedAt != null;
+    }
+
+    /** Only what figures need is left of it. */
+    public boolean erased() {
+        return erasedAt != null;
     }
 
     /** It goes on at the authority it was passed on to. */

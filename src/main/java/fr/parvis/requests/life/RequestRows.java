@@ -50,7 +50,9 @@ class RequestRows implements RowMapper<Request> {
                 row.getString("outcome"),
                 instant(row, "decided_at"),
                 instant(row, "closed_at"),
-                row.getInt("version"));
+                row.getInt("version"),
+                instant(row, "erased_at"),
+                row.getBoolean("frozen"));
     }
 
     private static Applicant applicant(ResultSet row) throws SQLException {

@@ -131,6 +131,7 @@ public class RequestStore {
                             outcome = :outcome, decided_at = :decidedAt, closed_at = :closedAt,
                             version = version + 1
                         where commune_id = current_commune() and id = :id and version = :version
+                          and not frozen and erased_at is null
                         """)
                         .param("department", change.department())
                         .param("step", change.step())
@@ -148,7 +149,11 @@ public class RequestStore {
                         .param("version", before.version())
                         .update();
         Request now = find(before.id()).orElseThrow();
-        return changed == 1 ? Outcome.done(now) : Outcome.refused(new HandlingRefused.Changed(now));
+        return changed == 1 ? Outcome.done(now) : Outcome.refused(unmoved(now));
+    }
+
+    private static HandlingRefused unmoved(Request now) {
+        return now.frozen() ? new HandlingRefused.Frozen() : new HandlingRefused.Changed(now);
     }
 
     /**
@@ -179,6 +184,7 @@ public class RequestStore {
                                 """
                         update request set resident_id = ?
                         where commune_id = current_commune() and id = ? and resident_id is null
+                          and erased_at is null
                         """)
                         .params(resident, id)
                         .update()

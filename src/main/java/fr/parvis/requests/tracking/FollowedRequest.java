@@ -42,10 +42,13 @@ public class FollowedRequest {
     }
 
     /**
-     * @throws NotFound whatever the reason, so that nobody learns which numbers exist
+     * @throws NotFound whatever the reason, also of one that was erased, so that nobody learns
+     *     which numbers exist
      */
     public Request open(String number, SignedInResident resident, HttpServletRequest browser) {
-        return find(number, resident, browser).orElseThrow(NotFound::new);
+        return find(number, resident, browser)
+                .filter(request -> !request.erased())
+                .orElseThrow(NotFound::new);
     }
 
     /** Who may follow one of several merged requests may follow them all. */

@@ -49,6 +49,10 @@ class TrackingController {
         return followed.find(number, resident, browser)
                 .map(
                         request -> {
+                            if (request.erased()) {
+                                model.addAttribute("request", request);
+                                return "requests/retention/erased";
+                            }
                             model.addAttribute("followUp", read.read(request, frame));
                             model.addAttribute("typed", Typed.NOTHING);
                             return "requests/tracking/page";

@@ -205,6 +205,8 @@ class ReopeningTest {
                 outcome,
                 Optional.of(at).filter(_ -> decided).orElse(null),
                 at,
-                3);
+                3,
+                null,
+                false);
     }
 }
