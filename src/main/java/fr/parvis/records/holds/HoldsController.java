@@ -1,5 +1,7 @@
 package fr.parvis.records.holds;
 
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.records.Hold;
@@ -44,9 +46,7 @@ class HoldsController {
     /** For other agents this page does not exist. */
     @ModelAttribute
     void administratorsOnly(SignedInAgent agent) {
-        if (agent == null || !agent.administrator()) {
-            throw new NotFound();
-        }
+        NotAllowed.unless(agent, Permission.ADMINISTER);
     }
 
     /**

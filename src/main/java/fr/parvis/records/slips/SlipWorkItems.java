@@ -1,5 +1,7 @@
 package fr.parvis.records.slips;
 
+import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.desk.WorkCounts;
 import fr.parvis.desk.WorkItem;
@@ -49,7 +51,7 @@ class SlipWorkItems implements WorkItems {
     }
 
     private static boolean concerns(SignedInAgent agent, WorkQuery query) {
-        return agent.administrator()
+        return Rights.anywhere(agent, Permission.ADMINISTER)
                 && query.view() == WorkQuery.View.OPEN
                 && !query.mine()
                 && !query.searches()
@@ -90,7 +92,7 @@ class SlipWorkItems implements WorkItems {
 
     @Override
     public WorkCounts counts(SignedInAgent agent) {
-        if (!agent.administrator()) {
+        if (!Rights.anywhere(agent, Permission.ADMINISTER)) {
             return WorkCounts.NONE;
         }
         int open = (int) slips.open().stream().filter(Slip::proposed).count();

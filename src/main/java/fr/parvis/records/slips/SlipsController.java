@@ -1,5 +1,8 @@
 package fr.parvis.records.slips;
 
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
+import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.files.FileDownloads;
 import fr.parvis.files.Files;
@@ -56,9 +59,7 @@ class SlipsController {
     /** For other agents these pages do not exist. */
     @ModelAttribute
     void administratorsOnly(SignedInAgent agent) {
-        if (agent == null || !agent.administrator()) {
-            throw new NotFound();
-        }
+        NotAllowed.unless(agent, Permission.ADMINISTER);
     }
 
     /**
@@ -95,6 +96,7 @@ class SlipsController {
         };
     }
 
+    @ProvenRecently
     @PostMapping("/approuver")
     String approve(
             @PathVariable long id,

@@ -38,8 +38,7 @@ public class HandledRequests {
      * @throws NotFound where there is none any more, or it is not for this agent
      */
     public Request open(String number, SignedInAgent agent) {
-        Request request =
-                store.find(number).filter(it -> !it.erased()).orElseThrow(NotFound::new);
+        Request request = store.find(number).filter(it -> !it.erased()).orElseThrow(NotFound::new);
         if (!concerns(request, agent, Permission.READ)) {
             throw NotAllowed.of(agent, Permission.READ, request.place());
         }
