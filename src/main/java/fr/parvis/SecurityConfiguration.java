@@ -47,7 +47,9 @@ class SecurityConfiguration {
         "/mes-demandes",
         "/mes-demandes/**",
         "/confirmer",
-        "/confirmer/**"
+        "/confirmer/**",
+        "/mes-mandats",
+        "/mes-mandats/**"
     };
 
     @Bean

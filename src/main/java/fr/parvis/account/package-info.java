@@ -16,6 +16,7 @@
             "commune",
             "ui",
             "notices",
+            "files",
             "documents"
         })
 package fr.parvis.account;

@@ -3,6 +3,7 @@ package fr.parvis.ui;
 import fr.parvis.commune.Commune;
 import fr.parvis.kernel.LocalizedText;
 import fr.parvis.kernel.Refusal;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +92,20 @@ public record Frame(
         return onDemand.opening();
     }
 
+    /** For whom the reader acts, or null: every page of the portal says it above all else. */
+    public Acting acting() {
+        return onDemand.acting();
+    }
+
+    /**
+     * Somebody in whose name the reader acts.
+     *
+     * @param until last day, included
+     * @param home page of what can be done for them
+     * @param leave where to post to act for oneself again
+     */
+    public record Acting(String name, LocalDate until, String home, String leave) {}
+
     /**
      * Who is signed in.
      *
@@ -113,5 +128,10 @@ public record Frame(
         Csrf csrf();
 
         Opening opening();
+
+        /** Null for who acts for themselves. */
+        default Acting acting() {
+            return null;
+        }
     }
 }

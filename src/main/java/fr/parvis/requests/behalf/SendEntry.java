@@ -10,6 +10,7 @@ import fr.parvis.ui.Words;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +46,11 @@ public class SendEntry {
     /** Name under which the files module knows pages that were scanned. */
     public static String scanOwner(long item) {
         return "scan:" + item;
+    }
+
+    /** Empty where nobody typed it for somebody. */
+    public Optional<Entry> of(long draft) {
+        return entries.ofDraft(draft);
     }
 
     /** For the history: town halls keep theirs in French. */

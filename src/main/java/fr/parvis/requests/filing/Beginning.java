@@ -6,8 +6,11 @@ import fr.parvis.forms.Answers;
 import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Revision;
+import fr.parvis.requests.filing.Drafts.Owner;
 import fr.parvis.requests.known.EarlierRequest;
 import fr.parvis.requests.known.EarlierRequests;
+import fr.parvis.requests.mandated.KnownPerson;
+import fr.parvis.requests.mandated.Mandated;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
@@ -22,9 +25,11 @@ class Beginning {
     private final Forms forms;
     private final EarlierRequests earlier;
     private final AgentAnswers agents;
+    private final Mandated mandated;
 
-    Beginning(Forms forms, EarlierRequests earlier, AgentAnswers agents) {
+    Beginning(Forms forms, EarlierRequests earlier, AgentAnswers agents, Mandated mandated) {
         this.agents = agents;
+        this.mandated = mandated;
         this.forms = forms;
         this.earlier = earlier;
     }
@@ -59,10 +64,42 @@ class Beginning {
     Known known(Revision revision, SignedInResident resident, HttpServletRequest request) {
         FormDefinition form = revision.definition().form();
         LinkAnswers link = LinkAnswers.of(forms, form, request);
-        Answers known = link.addedTo(KnownAnswers.of(form, resident));
+        Answers known = link.addedTo(person(form, resident));
         EarlierRequest before = earlier.latest(revision, resident).orElse(null);
         boolean taken = before != null && "1".equals(request.getParameter(TAKE_UP));
         return new Known(
                 taken ? forms.takeUp(form, known, before.asKnown()) : known, before, taken, link);
+    }
+
+    private Answers person(FormDefinition form, SignedInResident resident) {
+        return mandated.current()
+                .map(mandate -> KnownPerson.of(form, mandate.principal()))
+                .orElseGet(() -> KnownAnswers.of(form, resident));
+    }
+
+    /** Whose the draft is: of the person acted for, where somebody acts for another. */
+    Owner owner(SignedInResident resident) {
+        Long own = resident == null ? null : resident.id();
+        return new Owner(
+                mandated.current().isPresent()
+                        ? mandated.current().get().principal().account()
+                        : own,
+                null);
+    }
+
+    /**
+     * @throws fr.parvis.account.MandateRefused where a mandate does not let file it
+     */
+    void mayBegin(Revision revision) {
+        mandated.mayFile(revision.code());
+    }
+
+    void begun(Draft draft) {
+        mandated.begun(draft.id());
+    }
+
+    /** Whether somebody who comes back is asked to go on with it. */
+    boolean mayGoOn(Draft draft) {
+        return !draft.sent() && mandated.opens(draft.id());
     }
 }

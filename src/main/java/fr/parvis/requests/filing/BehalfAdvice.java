@@ -2,6 +2,7 @@ package fr.parvis.requests.filing;
 
 import fr.parvis.requests.behalf.Entries;
 import fr.parvis.requests.behalf.Entry;
+import fr.parvis.requests.mandated.Mandated;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -15,10 +16,20 @@ class BehalfAdvice {
 
     private final DraftTokens tokens;
     private final Entries entries;
+    private final Mandated mandated;
 
-    BehalfAdvice(DraftTokens tokens, Entries entries) {
+    BehalfAdvice(DraftTokens tokens, Entries entries, Mandated mandated) {
+        this.mandated = mandated;
         this.tokens = tokens;
         this.entries = entries;
+    }
+
+    /** A draft under a mandate opens under that mandate, and for the person themselves. */
+    @ModelAttribute
+    void underItsMandate(@PathVariable String token) {
+        if (tokens.open(token).filter(draft -> !mandated.opens(draft)).isPresent()) {
+            throw new NotFound();
+        }
     }
 
     /**

@@ -5,13 +5,13 @@ import fr.parvis.forms.Answers;
 import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Revision;
-import fr.parvis.requests.behalf.Entries;
 import fr.parvis.requests.behalf.Entry;
 import fr.parvis.requests.behalf.SendEntry;
 import fr.parvis.requests.life.Channel;
 import fr.parvis.requests.life.NewRequest;
 import fr.parvis.requests.life.ReceiveRequest;
 import fr.parvis.requests.life.Request;
+import fr.parvis.requests.mandated.Mandated;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,22 +23,22 @@ class ReceiveDraft {
     private final Forms forms;
     private final Files files;
     private final ReceiveRequest receive;
-    private final Entries entries;
     private final SendEntry behalf;
+    private final Mandated mandated;
 
     ReceiveDraft(
             Drafts drafts,
             Forms forms,
             Files files,
             ReceiveRequest receive,
-            Entries entries,
-            SendEntry behalf) {
+            SendEntry behalf,
+            Mandated mandated) {
         this.drafts = drafts;
         this.forms = forms;
         this.files = files;
         this.receive = receive;
-        this.entries = entries;
         this.behalf = behalf;
+        this.mandated = mandated;
     }
 
     String nextNumber(int year) {
@@ -55,7 +55,7 @@ class ReceiveDraft {
         if (draft.sent()) {
             return draft.requestId();
         }
-        Optional<Entry> entry = entries.ofDraft(draft.id());
+        Optional<Entry> entry = behalf.of(draft.id());
         FormDefinition form = revision.definition().form();
         if (entry.isPresent() || !forms.files(form, draft.answers()).isEmpty()) {
             files.release(draft.reference());
@@ -63,6 +63,7 @@ class ReceiveDraft {
         Answers settled = forms.settle(form, checked.answers());
         Request request = receive.receive(filed(draft, revision, number, settled, entry));
         entry.ifPresent(one -> behalf.sent(one, request));
+        mandated.sent(draft.id(), request.id());
         drafts.markSent(draft, request.id());
         return request.id();
     }
@@ -78,6 +79,11 @@ class ReceiveDraft {
                         Channel.ONLINE,
                         answers);
         return entry.map(it -> online.by(it.channel(), it.arrivedOn(), behalf.told(it)))
+                .or(() -> mandated.told().map(told -> online.by(channel(), null, told)))
                 .orElse(online);
+    }
+
+    private Channel channel() {
+        return mandated.atTheCounter() ? Channel.COUNTER : Channel.ONLINE;
     }
 }

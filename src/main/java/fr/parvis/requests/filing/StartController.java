@@ -58,7 +58,7 @@ class StartController {
         String token = cookie.find(request, code);
         if (!nouvelle
                 && token != null
-                && drafts.find(token).filter(draft -> !draft.sent()).isPresent()) {
+                && drafts.find(token).filter(beginning::mayGoOn).isPresent()) {
             model.addAttribute("revision", revision);
             model.addAttribute("draft", drafts.find(token).orElseThrow());
             return "requests/filing/resume";
@@ -91,10 +91,9 @@ class StartController {
         Revision revision = open(code, frame);
         Known known = known(revision, resident, agent, frame, request);
         Owner owner =
-                isBetweenAgents(revision)
-                        ? new Owner(null, agent.id())
-                        : new Owner(resident == null ? null : resident.id(), null);
+                isBetweenAgents(revision) ? new Owner(null, agent.id()) : beginning.owner(resident);
         Draft draft = drafts.begin(revision.id(), owner, frame.locale(), known.answers());
+        beginning.begun(draft);
         cookie.remember(request, response, code, draft.token());
         String page = Journey.of(forms, revision, draft.token(), draft.answers()).first().id();
         return fill.receive(draft, page, PostedPage.of(request), frame, response, model);
@@ -117,13 +116,16 @@ class StartController {
 
     /** What is done elsewhere cannot be begun here; what agents ask for, only by an agent. */
     private Revision open(String code, Frame frame) {
-        return procedures
-                .current(code)
-                .filter(one -> one.definition().kind().filled())
-                .filter(
-                        one ->
-                                one.definition().kind().onThePortal()
-                                        || frame.person() != null && frame.person().agent())
-                .orElseThrow(NotFound::new);
+        Revision revision =
+                procedures
+                        .current(code)
+                        .filter(one -> one.definition().kind().filled())
+                        .filter(
+                                one ->
+                                        one.definition().kind().onThePortal()
+                                                || frame.person() != null && frame.person().agent())
+                        .orElseThrow(NotFound::new);
+        beginning.mayBegin(revision);
+        return revision;
     }
 }

@@ -1,6 +1,7 @@
 package fr.parvis.requests.known;
 
-import fr.parvis.account.CurrentResident;
+import fr.parvis.account.ActingFor;
+import fr.parvis.account.MandateVerb;
 import fr.parvis.forms.OwnRequests;
 import fr.parvis.kernel.LocalizedText;
 import fr.parvis.procedures.Procedures;
@@ -23,27 +24,34 @@ class SentRequests implements OwnRequests {
     private static final int MOST = 10;
 
     private final JdbcClient jdbc;
-    private final CurrentResident current;
+    private final ActingFor acting;
     private final Procedures procedures;
     private final Languages languages;
 
-    SentRequests(
-            JdbcClient jdbc, CurrentResident current, Procedures procedures, Languages languages) {
+    SentRequests(JdbcClient jdbc, ActingFor acting, Procedures procedures, Languages languages) {
         this.jdbc = jdbc;
-        this.current = current;
+        this.acting = acting;
         this.procedures = procedures;
         this.languages = languages;
     }
 
     @Override
     public List<Reference> of(Collection<String> codes, Locale locale) {
-        return current.find().stream()
-                .flatMap(resident -> sent(resident.id(), codes).stream())
+        return acting.account(MandateVerb.FOLLOW).stream()
+                .flatMap(account -> sent(account, codes).stream())
+                .filter(this::mayBeRead)
                 .map(sent -> new Reference(sent.number(), sent.title(languages, locale)))
                 .toList();
     }
 
-    private record Sent(String number, LocalizedText procedure, LocalDate day) {
+    /** A mandate for some procedures shows no request of another. */
+    private boolean mayBeRead(Sent sent) {
+        return acting.current()
+                .map(mandate -> mandate.lets(MandateVerb.FOLLOW, sent.code()))
+                .orElse(true);
+    }
+
+    private record Sent(String number, String code, LocalizedText procedure, LocalDate day) {
 
         String title(Languages languages, Locale locale) {
             return languages
@@ -58,7 +66,7 @@ class SentRequests implements OwnRequests {
     private List<Sent> sent(long resident, Collection<String> codes) {
         return jdbc.sql(
                         """
-                        select number, revision_id, received_at from request
+                        select number, procedure_code, revision_id, received_at from request
                         where commune_id = current_commune() and resident_id = :resident
                           and (:all or procedure_code = any(:codes))
                         order by id desc limit :most
@@ -74,6 +82,7 @@ class SentRequests implements OwnRequests {
     private Sent sent(ResultSet row, int index) throws SQLException {
         return new Sent(
                 row.getString("number"),
+                row.getString("procedure_code"),
                 procedures.revision(row.getLong("revision_id")).definition().title(),
                 row.getTimestamp("received_at").toInstant().atZone(Format.ZONE).toLocalDate());
     }

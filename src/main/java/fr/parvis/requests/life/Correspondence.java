@@ -1,6 +1,7 @@
 package fr.parvis.requests.life;
 
 import fr.parvis.files.Files;
+import fr.parvis.requests.mandated.Mandated;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ class Correspondence {
     private final MessageThread thread;
     private final Questions questions;
     private final Files files;
+    private final Mandated mandated;
     private final Clock clock;
 
     Correspondence(
@@ -22,7 +24,9 @@ class Correspondence {
             MessageThread thread,
             Questions questions,
             Files files,
+            Mandated mandated,
             Clock clock) {
+        this.mandated = mandated;
         this.store = store;
         this.thread = thread;
         this.questions = questions;
@@ -50,7 +54,7 @@ class Correspondence {
                 request.id(),
                 Message.Kind.FROM_RESIDENT,
                 0,
-                request.applicant().name(),
+                mandated.author().orElse(request.applicant().name()),
                 words,
                 fileIds,
                 clock.instant());

@@ -12,8 +12,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens a request for somebody who may follow it: who has shown its code, or whose account filed
- * it.
+ * Opens a request for somebody who may follow it: who has shown its code, whose account filed it,
+ * or, and then nothing else counts, under whose mandate it falls.
  */
 @Component
 public class FollowedRequest {
@@ -22,8 +22,15 @@ public class FollowedRequest {
     private final TrackingPass pass;
     private final Ties ties;
     private final AskedByAgents agents;
+    private final UnderMandate mandate;
 
-    FollowedRequest(RequestStore store, TrackingPass pass, Ties ties, AskedByAgents agents) {
+    FollowedRequest(
+            RequestStore store,
+            TrackingPass pass,
+            Ties ties,
+            AskedByAgents agents,
+            UnderMandate mandate) {
+        this.mandate = mandate;
         this.store = store;
         this.pass = pass;
         this.ties = ties;
@@ -32,6 +39,9 @@ public class FollowedRequest {
 
     Optional<Request> find(String number, SignedInResident resident, HttpServletRequest browser) {
         Optional<Request> request = store.find(number);
+        if (mandate.inForce()) {
+            return request.filter(found -> mandate.opens(found, browser));
+        }
         boolean shown = pass.opens(browser, number);
         return request.filter(
                 found ->

@@ -4,8 +4,11 @@ import fr.parvis.kernel.LocalizedText;
 import fr.parvis.procedures.Circuit.PublicStatus;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.requests.filing.DraftTokens;
+import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,13 +49,29 @@ public class MyRequests {
     }
 
     List<Line> requests(long resident) {
+        return requests(resident, List.of(), Set.of());
+    }
+
+    /**
+     * Of an account, and those filed for its person besides.
+     *
+     * @param account or null
+     * @param codes of procedures; empty for all
+     */
+    List<Line> requests(Long account, List<Long> filed, Collection<String> codes) {
         return jdbc.sql(
                         """
                         select number, revision_id, status, received_at from request
-                        where commune_id = current_commune() and resident_id = ?
-                        order by id desc limit ?
+                        where commune_id = current_commune()
+                          and (resident_id = :account or id = any(:filed))
+                          and (:all or procedure_code = any(:codes))
+                        order by id desc limit :most
                         """)
-                .params(resident, MOST)
+                .param("account", account, Types.BIGINT)
+                .param("filed", filed.toArray(Long[]::new))
+                .param("all", codes.isEmpty())
+                .param("codes", codes.toArray(String[]::new))
+                .param("most", MOST)
                 .query(
                         (row, index) -> {
                             var definition =
@@ -68,13 +87,22 @@ public class MyRequests {
     }
 
     List<Begun> drafts(long resident) {
+        return drafts("resident_id = ?", resident);
+    }
+
+    List<Begun> drafts(List<Long> ids) {
+        return drafts("id = any(?)", (Object) ids.toArray(Long[]::new));
+    }
+
+    private List<Begun> drafts(String which, Object whose) {
         return jdbc.sql(
                         """
                         select id, revision_id, saved_at from draft
-                        where commune_id = current_commune() and resident_id = ? and request_id is null
+                        where commune_id = current_commune() and %s and request_id is null
                         order by saved_at desc limit ?
-                        """)
-                .params(resident, MOST)
+                        """
+                                .formatted(which))
+                .params(whose, MOST)
                 .query(
                         (row, index) -> {
                             var definition =

@@ -47,17 +47,18 @@ public class Frames {
         if (request.getAttribute(ATTRIBUTE) instanceof Frame frame) {
             return frame;
         }
-        Frame frame = make(request, person(request));
+        Frame frame = make(request, person(request), people.orderedStream().toList());
         request.setAttribute(ATTRIBUTE, frame);
         return frame;
     }
 
     /** Asks nobody who is signed in: for error pages, which must work when nothing else does. */
     public Frame anonymous(HttpServletRequest request) {
-        return make(request, null);
+        return make(request, null, List.of());
     }
 
-    private Frame make(HttpServletRequest request, Frame.Person person) {
+    private Frame make(
+            HttpServletRequest request, Frame.Person person, List<PersonSource> sources) {
         Reader reader = Reader.of(request);
         Locale locale = reader.locale();
         String path = request.getRequestURI();
@@ -73,7 +74,7 @@ public class Frames {
                 reader.scheme(),
                 person,
                 menu,
-                new RequestParts(request, communes.current(), clock));
+                new RequestParts(request, communes.current(), clock, sources));
     }
 
     private Frame.Person person(HttpServletRequest request) {

@@ -1,0 +1,93 @@
+package fr.parvis.account.mandates;
+
+import fr.parvis.account.Mandate.Holder;
+import fr.parvis.account.MandateSubjects;
+import fr.parvis.account.MandateSubjects.Subject;
+import fr.parvis.kernel.Actor;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes a mandate down, to be signed. It is good for nothing before it is. */
+@Service
+class MakeMandate {
+
+    private final MandateStore store;
+    private final MandateText text;
+    private final ObjectProvider<MandateSubjects> subjects;
+    private final TellPrincipal tell;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MakeMandate(
+            MandateStore store,
+            MandateText text,
+            ObjectProvider<MandateSubjects> subjects,
+            TellPrincipal tell,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.store = store;
+        this.text = text;
+        this.subjects = subjects;
+        this.tell = tell;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What a mandate may be about, by title. */
+    List<Subject> offered(Locale locale) {
+        return subjects.stream().flatMap(shelf -> shelf.offered(locale).stream()).toList();
+    }
+
+    /** All that is wrong; nothing when it can be made. */
+    Set<Wrong> wrongs(TypedMandate typed, Holder holder) {
+        Set<Wrong> wrongs = typed.wrongs(today(), offered(Locale.FRENCH));
+        if (wrongs.isEmpty() && isOneself(typed, holder)) {
+            return Set.of(Wrong.ONESELF);
+        }
+        return wrongs;
+    }
+
+    /**
+     * An agent, who sees the person, may bind the mandate to their account at once. From anybody
+     * else the account of an address comes with the signature of its owner.
+     *
+     * @param typed with nothing wrong
+     * @return its id
+     */
+    @Transactional
+    public long make(TypedMandate typed, Holder holder) {
+        Long account =
+                holder.kind() == Holder.Kind.AGENT && !typed.email().isEmpty()
+                        ? store.accountAt(typed.email())
+                        : null;
+        return make(typed.asked(account, holder, today(), offered(Locale.FRENCH)));
+    }
+
+    @Transactional
+    public long make(NewMandate mandate) {
+        long id = store.add(mandate, text.proof(mandate), Actor.current().name());
+        Made made = store.find(id).orElseThrow();
+        events.publishEvent(MandateFact.of("mandate.made", made));
+        tell.asked(made);
+        return id;
+    }
+
+    private boolean isOneself(TypedMandate typed, Holder holder) {
+        if (holder.kind() == Holder.Kind.AGENT || typed.email().isEmpty()) {
+            return false;
+        }
+        Long account = store.accountAt(typed.email());
+        return account != null && account == holder.id();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
