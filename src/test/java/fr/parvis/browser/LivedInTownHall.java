@@ -19,6 +19,7 @@ final class LivedInTownHall implements AutoCloseable {
     private final Person visitor;
     private final Person resident;
     private final Person agent;
+    private final String email;
     private final List<Thing> things = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
 
@@ -27,13 +28,15 @@ final class LivedInTownHall implements AutoCloseable {
         visitor = new Person(base, true);
         resident = new Person(base, true);
         agent = new Person(base, true);
-        resident.signIn("/connexion", people.resident(commune).email(), People.PASSWORD);
+        email = people.resident(commune).email();
+        resident.signIn("/connexion", email, People.PASSWORD);
         agent.signIn("/bureau/connexion", people.mostPowerful(commune).email(), People.PASSWORD);
         waiting();
         decided();
         begun();
         mailed();
         household();
+        mandates(people.resident(commune).email());
     }
 
     Person visitor() {
@@ -48,7 +51,9 @@ final class LivedInTownHall implements AutoCloseable {
         if (path.startsWith("/bureau")) {
             return agent;
         }
-        return path.matches("/(mon-compte|mes-demandes|confirmer)(/.*)?") ? resident : visitor;
+        return path.matches("/(mon-compte|mes-demandes|mes-mandats|confirmer)(/.*)?")
+                ? resident
+                : visitor;
     }
 
     List<Thing> things() {
@@ -124,6 +129,34 @@ final class LivedInTownHall implements AutoCloseable {
         String member = part(resident.links(), "/mon-compte/foyer/(\\d+)");
         things.add(new Thing("/mon-compte/foyer/{id}", Map.of("id", member)));
         others.add("/mon-compte/foyer");
+    }
+
+    /** One that an agent holds and the resident gave, one that the resident holds as a helper. */
+    private void mandates(String somebody) {
+        agent.open("/bureau/aidants")
+                .fill("Adresse de son compte", email)
+                .fill("Organisme", "Centre social")
+                .fill("Jusqu’au", LocalDate.now().plusYears(1).toString())
+                .press("Habiliter");
+        mandate(agent, "/bureau/mandats", email);
+        mandate(resident, "/mes-mandats", somebody);
+        String given =
+                part(resident.open("/mon-compte/mandats").links(), "/mon-compte/mandats/(\\d+)");
+        things.add(new Thing("/mon-compte/mandats/{id}", Map.of("id", given)));
+    }
+
+    private void mandate(Person holder, String base, String person) {
+        holder.open(base + "/nouveau")
+                .fill("Prénoms", "Maud")
+                .fill("Nom de naissance", "Kessler")
+                .date("Date de naissance", LocalDate.of(1944, 3, 27))
+                .fillStarting("Adresse électronique", person)
+                .press("Écrire le mandat");
+        String id = part(holder.path(), "/(\\d+)$");
+        holder.choose("J’ai vu une pièce d’identité")
+                .attach("Papier signé", Papers.photo("mandat.png"))
+                .press("C’est signé");
+        things.add(new Thing(base + "/{id}", Map.of("id", id)));
     }
 
     private static String part(String text, String expression) {

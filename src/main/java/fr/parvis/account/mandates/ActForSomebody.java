@@ -21,4 +21,10 @@ record ActForSomebody(String action, String subject, String forWhom, String of)
     public String detail() {
         return of;
     }
+
+    /** The ground is the mandate itself. */
+    @Override
+    public String why() {
+        return subject;
+    }
 }

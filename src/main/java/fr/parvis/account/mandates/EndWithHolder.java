@@ -1,5 +1,6 @@
 package fr.parvis.account.mandates;
 
+import fr.parvis.account.AgentLeft;
 import fr.parvis.account.Mandate.Holder;
 import fr.parvis.account.helpers.AccreditationEnded;
 import org.springframework.context.event.EventListener;
@@ -13,6 +14,11 @@ class EndWithHolder {
 
     EndWithHolder(EndMandate ending) {
         this.ending = ending;
+    }
+
+    @EventListener
+    void on(AgentLeft left) {
+        ending.endAllOf(Holder.Kind.AGENT, left.agent());
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package fr.parvis.account.mandates;
 
+import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.SignedInResident;
 import fr.parvis.account.mandates.SignMandate.NotSigned;
 import fr.parvis.kernel.Outcome;
@@ -40,6 +41,7 @@ class GivenController {
         return page(open(id, resident), null, frame);
     }
 
+    @ProvenRecently
     @PostMapping("/{id}/signer")
     ModelAndView sign(SignedInResident resident, @PathVariable long id, Frame frame) {
         Made made = open(id, resident);

@@ -16,6 +16,7 @@ record MandateUsed(Mandate mandate) implements Auditable {
         return mandate.reference();
     }
 
+    @Override
     public String forWhom() {
         return mandate.principal().name();
     }

@@ -4,6 +4,7 @@ import fr.parvis.account.Mandate.Holder;
 import fr.parvis.account.MandateVerb;
 import fr.parvis.account.People;
 import fr.parvis.commune.Commune;
+import fr.parvis.files.Files;
 import fr.parvis.isolation.RouteSamples;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -18,8 +19,17 @@ class MandateRoutes implements RouteSamples {
     private final People people;
     private final MakeMandate making;
     private final MandateCodes codes;
+    private final MandateStore store;
+    private final Files files;
 
-    MandateRoutes(People people, MakeMandate making, MandateCodes codes) {
+    MandateRoutes(
+            People people,
+            MakeMandate making,
+            MandateCodes codes,
+            MandateStore store,
+            Files files) {
+        this.store = store;
+        this.files = files;
         this.people = people;
         this.making = making;
         this.codes = codes;
@@ -28,6 +38,9 @@ class MandateRoutes implements RouteSamples {
     @Override
     public List<Thing> things(Commune commune) {
         long id = making.make(mandate(people.resident(commune), people.agent(commune, Map.of())));
+        Long scan =
+                files.keep("mandat.pdf", "application/pdf", new byte[] {'%'}, "mandate:" + id).id();
+        store.sign(id, null, new Made.Signed(Made.Signature.PAPER, "", scan));
         Map<String, String> known = Map.of("id", "" + id, "code", codes.of(id));
         return List.of(
                 new Thing("/bureau/mandats/{id}", known),

@@ -3,6 +3,9 @@ package fr.parvis.requests.known;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.ModuleTest;
+import fr.parvis.account.ActingFor;
+import fr.parvis.account.Mandate;
+import fr.parvis.account.MandateVerb;
 import fr.parvis.account.People;
 import fr.parvis.account.SignedInResident;
 import fr.parvis.commune.Commune;
@@ -75,6 +78,20 @@ class SentRequestsTest {
         assertThat(offered(null, brest, List.of())).isEmpty();
     }
 
+    /** Nobody acts for anybody else. */
+    private record ForThemselves(SignedInResident who) implements ActingFor {
+
+        @Override
+        public Optional<Mandate> current() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Long> account(MandateVerb verb) {
+            return Optional.ofNullable(who).map(SignedInResident::id);
+        }
+    }
+
     private SignedInResident other() {
         var person = people.resident(brest);
         return new SignedInResident(person.id(), "Paul Kessler", person.email(), "");
@@ -87,7 +104,7 @@ class SentRequestsTest {
     }
 
     private List<Reference> offered(SignedInResident who, Commune where, List<String> codes) {
-        var shelf = new SentRequests(jdbc, () -> Optional.ofNullable(who), procedures, languages);
+        var shelf = new SentRequests(jdbc, new ForThemselves(who), procedures, languages);
         return CommuneScope.call(where.id(), () -> shelf.of(codes, Locale.FRENCH));
     }
 }
