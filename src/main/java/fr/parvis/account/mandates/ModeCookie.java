@@ -39,7 +39,7 @@ class ModeCookie {
     }
 
     Optional<Begun> read(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
+        return Optional.ofNullable(WebUtils.getCookie(request, name(request)))
                 .map(Cookie::getValue)
                 .filter(value -> value.matches(FORM))
                 .flatMap(this::opened);
@@ -70,7 +70,7 @@ class ModeCookie {
     private static void write(
             String value, HttpServletRequest request, HttpServletResponse response) {
         var cookie =
-                ResponseCookie.from(NAME, value)
+                ResponseCookie.from(name(request), value)
                         .path("/")
                         .httpOnly(true)
                         .secure(request.isSecure())
@@ -79,6 +79,11 @@ class ModeCookie {
             cookie.maxAge(0);
         }
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.build().toString());
+    }
+
+    /** The prefix makes browsers refuse the cookie from any other host. */
+    private static String name(HttpServletRequest request) {
+        return (request.isSecure() ? "__Host-" : "") + NAME;
     }
 
     private String seal(Begun begun) {
