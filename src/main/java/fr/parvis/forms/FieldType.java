@@ -1,5 +1,6 @@
 package fr.parvis.forms;
 
+import fr.parvis.files.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -159,6 +160,11 @@ public interface FieldType {
      * its nature.
      */
     default Optional<Object> example(Question question) {
+        return Optional.empty();
+    }
+
+    /** What a file must be to be an answer; nothing where it can be none. */
+    default Optional<Files.Limits> limits(Question question) {
         return Optional.empty();
     }
 

@@ -1,5 +1,6 @@
 package fr.parvis.forms;
 
+import fr.parvis.files.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +75,12 @@ public interface Forms {
 
     /** Ids of all files among the answers. */
     List<Long> files(FormDefinition form, Answers answers);
+
+    /**
+     * What a file must be that answers a field, which may be one of a group; nothing when no field
+     * of that id takes files.
+     */
+    Optional<Files.Limits> limits(FormDefinition form, String field);
 
     /** Words by which an agent may look for these answers. */
     String searchText(FormDefinition form, Answers answers);

@@ -3,7 +3,7 @@ package fr.parvis.kernel;
 /**
  * Who acts: bound at the edge beside {@link CommuneScope}.
  *
- * @param kind whether a person signed in, an anonymous visitor or the machine itself
+ * @param kind whether a person signed in, an anonymous visitor, another program or the machine itself
  * @param id account id, or 0 where there is none
  * @param name as shown in the journal
  * @param address network address, or empty
@@ -20,6 +20,8 @@ public record Actor(Kind kind, long id, String name, String address, String stan
         AGENT,
         RESIDENT,
         VISITOR,
+        /** Another program of the town hall, by its token. */
+        PROGRAM,
         SYSTEM
     }
 

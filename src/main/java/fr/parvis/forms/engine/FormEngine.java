@@ -1,9 +1,11 @@
 package fr.parvis.forms.engine;
 
+import fr.parvis.files.Files;
 import fr.parvis.forms.Answers;
 import fr.parvis.forms.Blank;
 import fr.parvis.forms.Change;
 import fr.parvis.forms.Condition;
+import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.Forms;
 import fr.parvis.forms.PageDefinition;
@@ -152,6 +154,16 @@ class FormEngine implements Forms {
                 .map(FileLink::id)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Optional<Files.Limits> limits(FormDefinition form, String field) {
+        return form.fields()
+                .flatMap(FieldDefinition::withInner)
+                .filter(one -> one.id().equals(field))
+                .map(one -> questions.about(one, Answers.NONE, Locale.FRENCH))
+                .flatMap(question -> question.type().limits(question).stream())
+                .findFirst();
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -100,13 +101,20 @@ class FileField implements FieldType {
     }
 
     private Outcome<StoredFile, FileRefused> store(Question question, MultipartFile sent) {
-        long bytes = megabytes(question) * 1024L * 1024L;
-        Files.Limits limits = new Files.Limits(bytes, FileKinds.mediaTypes(kinds(question)));
         try (InputStream content = sent.getInputStream()) {
-            return files.store(sent.getOriginalFilename(), content, limits);
+            return files.store(
+                    sent.getOriginalFilename(), content, limits(question).orElseThrow());
         } catch (IOException brokenOff) {
             throw new UncheckedIOException(brokenOff);
         }
+    }
+
+    @Override
+    public Optional<Files.Limits> limits(Question question) {
+        return Optional.of(
+                new Files.Limits(
+                        megabytes(question) * 1024L * 1024L,
+                        FileKinds.mediaTypes(kinds(question))));
     }
 
     @Override

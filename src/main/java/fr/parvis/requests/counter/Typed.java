@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The form at the counter as it was typed.
@@ -37,6 +39,9 @@ public record Typed(
 
     static final int LONGEST = 120;
 
+    private static final Set<Channel> BY_HAND =
+            EnumSet.of(Channel.COUNTER, Channel.PHONE, Channel.PAPER);
+
     public Typed {
         demarche = said(demarche);
         canal = said(canal);
@@ -55,7 +60,8 @@ public record Typed(
 
     Optional<Channel> channel() {
         return Arrays.stream(Channel.values())
-                .filter(one -> one != Channel.ONLINE && one.name().equals(canal))
+                .filter(BY_HAND::contains)
+                .filter(one -> one.name().equals(canal))
                 .findFirst();
     }
 

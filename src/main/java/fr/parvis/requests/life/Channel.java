@@ -7,7 +7,9 @@ public enum Channel {
     PHONE("phone"),
     PAPER("letter"),
     /** From another commune, which was not in charge (CRPA L114-2). */
-    AUTHORITY("people");
+    AUTHORITY("people"),
+    /** Sent by another program of the town hall, for the person. */
+    PROGRAM("upload");
 
     private final String icon;
 

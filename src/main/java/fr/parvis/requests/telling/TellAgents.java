@@ -28,6 +28,9 @@ class TellAgents {
 
     private static final Set<String> OF_RESIDENTS = Set.of("completed", "written");
 
+    private static final Set<Actor.Kind> OF_THE_TOWN_HALL =
+            Set.of(Actor.Kind.AGENT, Actor.Kind.PROGRAM);
+
     private final AtOnceReaders readers;
     private final RequestStore store;
     private final Procedures procedures;
@@ -56,8 +59,7 @@ class TellAgents {
 
     @EventListener
     void moved(RequestMoved moved) {
-        boolean byResident = Actor.current().kind() != Actor.Kind.AGENT;
-        if (byResident && OF_RESIDENTS.contains(moved.what()) && !readers.none()) {
+        if (!OF_THE_TOWN_HALL.contains(Actor.current().kind()) && OF_RESIDENTS.contains(moved.what()) && !readers.none()) {
             tell("answered", moved.id());
         }
     }
