@@ -52,6 +52,12 @@ class SecurityConfiguration {
         "/mes-mandats/**"
     };
 
+    /**
+     * They come with a token in a header, which no page of another site can send; cookies do not
+     * count.
+     */
+    private static final String PROGRAMS = "/api/v1/**";
+
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
@@ -63,7 +69,10 @@ class SecurityConfiguration {
         return http.securityContext(context -> context.securityContextRepository(sessions))
                 .sessionManagement(
                         none -> none.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .csrf(forms -> forms.csrfTokenRepository(formTokens))
+                .csrf(
+                        forms ->
+                                forms.csrfTokenRepository(formTokens)
+                                        .ignoringRequestMatchers(PROGRAMS))
                 .exceptionHandling(
                         answers ->
                                 answers.authenticationEntryPoint(signInFirst)

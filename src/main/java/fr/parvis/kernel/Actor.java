@@ -3,7 +3,8 @@ package fr.parvis.kernel;
 /**
  * Who acts: bound at the edge beside {@link CommuneScope}.
  *
- * @param kind whether a person signed in, an anonymous visitor, another program or the machine itself
+ * @param kind whether a person signed in, an anonymous visitor, another program or the machine
+ *     itself
  * @param id account id, or 0 where there is none
  * @param name as shown in the journal
  * @param address network address, or empty

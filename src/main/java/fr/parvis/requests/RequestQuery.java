@@ -6,8 +6,8 @@ import java.util.Collection;
 /**
  * Which requests a program asks for; null says nothing.
  *
- * @param state what the resident sees: {@code received}, {@code in_hand}, {@code
- *     waiting_for_you}, {@code accepted}, {@code refused}, {@code closed}
+ * @param state what the resident sees: {@code received}, {@code in_hand}, {@code waiting_for_you},
+ *     {@code accepted}, {@code refused}, {@code closed}
  * @param department that acts now
  * @param changedSince not before this moment
  * @param among ids, or null for any

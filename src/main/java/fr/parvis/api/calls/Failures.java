@@ -21,6 +21,8 @@ import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
@@ -28,7 +30,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Whatever a call ends with that is no answer becomes a problem, and tells nothing of the inside. */
+/**
+ * Whatever a call ends with that is no answer becomes a problem, and tells nothing of the inside.
+ */
 @Component
 class Failures implements HandlerExceptionResolver, Ordered {
 
@@ -92,13 +96,8 @@ class Failures implements HandlerExceptionResolver, Ordered {
 
     /** An address with letters where a number belongs leads nowhere; a parameter is named. */
     private static Refused mismatched(TypeMismatchException wrong) {
-        return wrong instanceof
-                        org.springframework.web.method.annotation
-                                        .MethodArgumentTypeMismatchException
-                                argument
-                        && argument.getParameter()
-                                .hasParameterAnnotation(
-                                        org.springframework.web.bind.annotation.RequestParam.class)
+        return wrong instanceof MethodArgumentTypeMismatchException argument
+                        && argument.getParameter().hasParameterAnnotation(RequestParam.class)
                 ? Refused.parameter(argument.getName())
                 : new Refused(ProblemType.NOT_FOUND);
     }

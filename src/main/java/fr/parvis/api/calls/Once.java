@@ -60,14 +60,14 @@ public class Once {
                                         _ -> {
                                             alone(caller, key);
                                             return before(caller, key, asked)
-                                                    .orElseGet(() -> done(caller, key, asked, work));
+                                                    .orElseGet(
+                                                            () -> done(caller, key, asked, work));
                                         }));
     }
 
     private void alone(Caller caller, String key) {
         if (!given.lock(caller.token().id(), key)) {
-            throw new Refused(ProblemType.BUSY)
-                    .header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
+            throw new Refused(ProblemType.BUSY).header(HttpHeaders.RETRY_AFTER, SECONDS_TO_RETRY);
         }
     }
 

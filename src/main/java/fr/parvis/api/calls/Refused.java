@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Ends a call with a problem. Thrown, so that whatever the call had begun in the database is undone.
+ * Ends a call with a problem. Thrown, so that whatever the call had begun in the database is
+ * undone.
  */
 public final class Refused extends RuntimeException {
 

@@ -46,16 +46,11 @@ public class Reply {
     }
 
     private static ResponseEntity<byte[]> ok(byte[] bytes, String tag) {
-        return ResponseEntity.ok()
-                .eTag(tag)
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(bytes);
+        return ResponseEntity.ok().eTag(tag).contentType(MediaType.APPLICATION_JSON).body(bytes);
     }
 
     private static String tag(byte[] bytes) {
-        return "\""
-                + HexFormat.of().formatHex(Arrays.copyOf(sha256(bytes), TAG_BYTES))
-                + "\"";
+        return "\"" + HexFormat.of().formatHex(Arrays.copyOf(sha256(bytes), TAG_BYTES)) + "\"";
     }
 
     static byte[] sha256(byte[] bytes) {

@@ -89,7 +89,10 @@ public record TokenForm(
                 networks().size() <= MOST_NETWORKS
                         && networks().stream().allMatch(one -> Network.of(one).isPresent());
         check(faults, named && logiciel.chars().noneMatch(Character::isISOControl), "logiciel");
-        check(faults, !scopes().isEmpty() && scopes().size() == Set.copyOf(droits).size(), "droits");
+        check(
+                faults,
+                !scopes().isEmpty() && scopes().size() == Set.copyOf(droits).size(),
+                "droits");
         check(faults, !services.isEmpty() && departments.containsAll(services), "services");
         check(faults, procedures.containsAll(demarches), "demarches");
         check(faults, DAYS.contains(jours), "jours");

@@ -41,7 +41,9 @@ public record TokenText(String text) {
             return Optional.empty();
         }
         String body = text.substring(0, text.length() - CHECK_DIGITS);
-        return text.equals(body + check(body)) ? Optional.of(new TokenText(text)) : Optional.empty();
+        return text.equals(body + check(body))
+                ? Optional.of(new TokenText(text))
+                : Optional.empty();
     }
 
     /** All that is kept of it. No salt: nobody guesses 256 bits. */

@@ -1,5 +1,6 @@
 package fr.parvis.api.tokens;
 
+import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.ui.ErrorLink;
 import fr.parvis.ui.Frame;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -54,9 +56,7 @@ class TokensController {
                 "places",
                 lines.stream()
                         .map(TokenLine::token)
-                        .collect(
-                                java.util.stream.Collectors.toMap(
-                                        Token::id, one -> show.names(one, frame))));
+                        .collect(Collectors.toMap(Token::id, one -> show.names(one, frame))));
         model.addAttribute("done", done);
         return "api/tokens/list";
     }
@@ -77,6 +77,7 @@ class TokensController {
 
     /** Shown in the answer itself, and nowhere else ever. */
     @PostMapping
+    @ProvenRecently
     String issue(
             TokenForm form,
             SignedInAgent agent,
@@ -104,6 +105,7 @@ class TokensController {
     }
 
     @PostMapping("/{id}/reprendre")
+    @ProvenRecently
     String takeOver(@PathVariable long id, SignedInAgent agent) {
         end.takeOver(find(id), agent.id());
         return "redirect:" + ROOT + "?done=taken-over";

@@ -1,6 +1,7 @@
 package fr.parvis.api.v1;
 
 import fr.parvis.api.calls.Caller;
+import fr.parvis.api.calls.Refused;
 import fr.parvis.files.StoredFile;
 import fr.parvis.requests.RequestDetail;
 import fr.parvis.requests.Requests;
@@ -20,8 +21,7 @@ class ActOnRequest {
     private final References references;
     private final Refusals refusals;
 
-    ActOnRequest(
-            Requests requests, Uploads uploads, References references, Refusals refusals) {
+    ActOnRequest(Requests requests, Uploads uploads, References references, Refusals refusals) {
         this.requests = requests;
         this.uploads = uploads;
         this.references = references;
@@ -48,7 +48,7 @@ class ActOnRequest {
     RequestDetail.Document give(Caller caller, String number, Bodies.Given order) {
         String title = FileRequest.required(order.title(), "title").strip();
         if (title.length() > LONGEST_TITLE) {
-            throw fr.parvis.api.calls.Refused.parameter("title");
+            throw Refused.parameter("title");
         }
         StoredFile file = uploads.file(caller, order.upload(), Uploads.NO_FIELD);
         return refusals.done(requests.give(caller.program(), number, title, file.id()));
@@ -59,9 +59,7 @@ class ActOnRequest {
      */
     Bodies.Referred reference(Caller caller, String number) {
         return new Bodies.Referred(
-                references
-                        .of(caller.software(), id(caller, number))
-                        .orElseThrow(NotFound::new));
+                references.of(caller.software(), id(caller, number)).orElseThrow(NotFound::new));
     }
 
     Bodies.Referred name(Caller caller, String number, Bodies.Referred order) {

@@ -23,9 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Programs work on requests: move them, write, give documents, name them. */
 @RestController
-@RequestMapping(
-        path = ListRequests.ROOT + "/{number}",
-        produces = MediaType.APPLICATION_JSON_VALUE)
+@RequestMapping(path = ListRequests.ROOT + "/{number}", produces = MediaType.APPLICATION_JSON_VALUE)
 class ActsController {
 
     private final ActOnRequest act;

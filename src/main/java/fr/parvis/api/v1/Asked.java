@@ -6,21 +6,24 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.web.bind.annotation.BindParam;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * What a list of requests is asked for, as written in the address.
  *
- * @param changed_since a moment with its offset (RFC 3339)
+ * @param changedSince a moment with its offset (RFC 3339)
  * @param reference under which the program itself knows the request
  */
 record Asked(
         String state,
         String department,
         String procedure,
-        String changed_since,
+        @BindParam("changed_since") String changedSince,
         String reference,
         String cursor,
         String limit) {
@@ -28,18 +31,20 @@ record Asked(
     private static final int USUAL = 50;
     private static final int MOST = 200;
 
-    Asked {
+    /** The state, if it is one. */
+    String knownState() {
         if (state != null
                 && Arrays.stream(PublicStatus.values())
                         .map(one -> one.name().toLowerCase(Locale.ROOT))
                         .noneMatch(state::equals)) {
             throw Refused.parameter("state");
         }
+        return state;
     }
 
-    Instant changedSince() {
+    Instant since() {
         try {
-            return changed_since == null ? null : OffsetDateTime.parse(changed_since).toInstant();
+            return changedSince == null ? null : OffsetDateTime.parse(changedSince).toInstant();
         } catch (DateTimeException wrong) {
             throw Refused.parameter("changed_since");
         }
@@ -58,28 +63,16 @@ record Asked(
     /** The same question, further on. */
     String next(String root, String after) {
         var address = UriComponentsBuilder.fromPath(root);
-        Stream.of(
-                        new String[] {"state", state},
-                        new String[] {"department", department},
-                        new String[] {"procedure", procedure},
-                        new String[] {"changed_since", changed_since},
-                        new String[] {"reference", reference},
-                        new String[] {"limit", limit},
-                        new String[] {"cursor", after})
-                .filter(one -> one[1] != null)
-                .forEach(one -> address.queryParam(one[0], "{" + one[0] + "}"));
-        return address.encode()
-                .buildAndExpand(
-                        Stream.of(
-                                        state,
-                                        department,
-                                        procedure,
-                                        changed_since,
-                                        reference,
-                                        limit,
-                                        after)
-                                .filter(one -> one != null)
-                                .toArray())
-                .toUriString();
+        Map<String, String> said = new LinkedHashMap<>();
+        said.put("state", state);
+        said.put("department", department);
+        said.put("procedure", procedure);
+        said.put("changed_since", changedSince);
+        said.put("reference", reference);
+        said.put("limit", limit);
+        said.put("cursor", after);
+        said.values().removeIf(Objects::isNull);
+        said.keySet().forEach(name -> address.queryParam(name, "{" + name + "}"));
+        return address.encode().buildAndExpand(said).toUriString();
     }
 }

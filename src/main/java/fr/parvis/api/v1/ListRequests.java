@@ -30,10 +30,10 @@ class ListRequests {
         int size = asked.size();
         var query =
                 new RequestQuery(
-                        asked.state(),
+                        asked.knownState(),
                         department(asked),
                         asked.procedure(),
-                        asked.changedSince(),
+                        asked.since(),
                         asked.reference() == null
                                 ? null
                                 : references.requests(caller.software(), asked.reference()),

@@ -34,8 +34,7 @@ class ReceiveUpload {
      */
     record Received(String upload, String name, String mediaType, long size, String sha256) {}
 
-    Received receive(
-            Caller caller, String procedure, String field, String name, byte[] content) {
+    Received receive(Caller caller, String procedure, String field, String name, byte[] content) {
         StoredFile file =
                 refusals.done(
                         files.store(
@@ -56,9 +55,7 @@ class ReceiveUpload {
             return Files.Limits.DEFAULT;
         }
         Revision revision =
-                procedures
-                        .current(procedure)
-                        .orElseThrow(() -> Refused.parameter("procedure"));
+                procedures.current(procedure).orElseThrow(() -> Refused.parameter("procedure"));
         return forms.limits(revision.definition().form(), field)
                 .orElseThrow(() -> Refused.parameter("field"));
     }

@@ -59,11 +59,7 @@ class Uploads {
     private String seal(Caller caller, String file, String field) {
         String what =
                 String.join(
-                        "\n",
-                        CommuneScope.current().toString(),
-                        caller.software(),
-                        file,
-                        field);
+                        "\n", CommuneScope.current().toString(), caller.software(), file, field);
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(Arrays.copyOf(keys.seal("api-upload", what), SEAL_BYTES));

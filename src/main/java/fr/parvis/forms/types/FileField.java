@@ -102,8 +102,7 @@ class FileField implements FieldType {
 
     private Outcome<StoredFile, FileRefused> store(Question question, MultipartFile sent) {
         try (InputStream content = sent.getInputStream()) {
-            return files.store(
-                    sent.getOriginalFilename(), content, limits(question).orElseThrow());
+            return files.store(sent.getOriginalFilename(), content, limits(question).orElseThrow());
         } catch (IOException brokenOff) {
             throw new UncheckedIOException(brokenOff);
         }

@@ -76,8 +76,7 @@ class CheckFiling {
                 error.getInstanceLocation() + unknown, error.getKeyword(), error.getMessage());
     }
 
-    private List<Wrong> wrong(
-            FormDefinition form, Answers answers, Filing filing, Locale locale) {
+    private List<Wrong> wrong(FormDefinition form, Answers answers, Filing filing, Locale locale) {
         List<Long> foreign =
                 forms.files(form, answers).stream()
                         .filter(file -> !filing.files().contains(file))

@@ -55,9 +55,7 @@ class ListForPrograms {
                 .param("procedures", program.procedures().toArray(String[]::new))
                 .param("procedure", query.procedure())
                 .param("state", state(query))
-                .param(
-                        "among",
-                        query.among() == null ? null : query.among().toArray(Long[]::new))
+                .param("among", query.among() == null ? null : query.among().toArray(Long[]::new))
                 .param("at", Timestamp.from(after.changedAt()))
                 .param("id", after.id())
                 .param("limit", query.limit())

@@ -59,7 +59,9 @@ class TellAgents {
 
     @EventListener
     void moved(RequestMoved moved) {
-        if (!OF_THE_TOWN_HALL.contains(Actor.current().kind()) && OF_RESIDENTS.contains(moved.what()) && !readers.none()) {
+        if (!OF_THE_TOWN_HALL.contains(Actor.current().kind())
+                && OF_RESIDENTS.contains(moved.what())
+                && !readers.none()) {
             tell("answered", moved.id());
         }
     }
