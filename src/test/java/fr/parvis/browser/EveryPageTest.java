@@ -78,6 +78,8 @@ class EveryPageTest {
                 .filter(route -> route.method().equals("GET"))
                 .map(route -> new Route("GET", withoutExpressions(route.pattern())))
                 .filter(route -> !NO_PAGE.containsKey(route.pattern()))
+                // answers programs that come with a token, and no browser
+                .filter(route -> !route.pattern().startsWith("/api/v1/"))
                 .distinct()
                 .toList();
     }

@@ -9,7 +9,11 @@ import java.util.Map;
 final class OpenRoutes {
 
     static final Map<String, String> REASONS =
-            Map.of("/schema/{name}.schema.json", "published formats, the same for everybody");
+            Map.of(
+                    "/schema/{name}.schema.json",
+                    "published formats, the same for everybody",
+                    "/api/problems/{code}",
+                    "what each refusal means, the same for everybody");
 
     private OpenRoutes() {}
 }
