@@ -1,6 +1,6 @@
 package fr.parvis.api.tokens;
 
-import fr.parvis.account.AccountFact;
+import fr.parvis.account.AgentLeft;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -10,9 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** A token ends at once: by hand, or because nobody answers for it any more. */
 @Component
 public class EndToken {
-
-    private static final String LEFT = "agent.closed";
-    private static final String AGENT = "agent:";
 
     private final Tokens tokens;
     private final ApplicationEventPublisher events;
@@ -40,15 +37,12 @@ public class EndToken {
 
     /** Whoever leaves takes along what they answered for; a colleague may take it over before. */
     @EventListener
-    void ownerLeft(AccountFact fact) {
-        if (fact.action().equals(LEFT) && fact.subject().startsWith(AGENT)) {
-            long owner = Long.parseLong(fact.subject().substring(AGENT.length()));
-            tokens.endAllOf(owner, clock.instant())
-                    .forEach(
-                            token ->
-                                    events.publishEvent(
-                                            new TokenFact(
-                                                    "token.ended", token.id(), token.software())));
-        }
+    void ownerLeft(AgentLeft left) {
+        tokens.endAllOf(left.agent(), clock.instant())
+                .forEach(
+                        token ->
+                                events.publishEvent(
+                                        new TokenFact(
+                                                "token.ended", token.id(), token.software())));
     }
 }

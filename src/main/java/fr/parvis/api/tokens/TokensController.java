@@ -1,5 +1,7 @@
 package fr.parvis.api.tokens;
 
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
 import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.ui.ErrorLink;
@@ -43,9 +45,7 @@ class TokensController {
     /** For other agents these pages do not exist. */
     @ModelAttribute
     void administratorsOnly(SignedInAgent agent) {
-        if (agent == null || !agent.administrator()) {
-            throw new NotFound();
-        }
+        NotAllowed.unless(agent, Permission.ADMINISTER);
     }
 
     @GetMapping

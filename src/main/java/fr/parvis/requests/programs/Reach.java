@@ -1,6 +1,9 @@
 package fr.parvis.requests.programs;
 
+import fr.parvis.account.Grant;
+import fr.parvis.account.Rights;
 import fr.parvis.account.Role;
+import fr.parvis.account.Roles;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Circuit.Action;
 import fr.parvis.procedures.Circuit.Step;
@@ -10,10 +13,8 @@ import fr.parvis.requests.handling.HandledRequests;
 import fr.parvis.requests.life.Request;
 import fr.parvis.ui.NotFound;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,21 +35,25 @@ class Reach {
     }
 
     static SignedInAgent agent(Program program) {
-        Map<Long, Set<Role>> roles =
+        List<Grant> grants =
                 program.departments().stream()
-                        .collect(Collectors.toMap(Function.identity(), _ -> Set.of(Role.HANDLER)));
-        return new SignedInAgent(NOBODY, program.name(), "", "", roles, false);
+                        .flatMap(department -> grants(department, program.procedures()))
+                        .toList();
+        return new SignedInAgent(
+                NOBODY, program.name(), "", "", Roles.of(grants), List.of(), false, false);
+    }
+
+    private static Stream<Grant> grants(long department, Set<String> procedures) {
+        return procedures.isEmpty()
+                ? Stream.of(new Grant(department, Role.HANDLER, "", null))
+                : procedures.stream().map(code -> new Grant(department, Role.HANDLER, code, null));
     }
 
     /**
      * @throws NotFound where there is none, or none for this program
      */
     Request open(Program program, String number) {
-        Request request = handled.open(number, agent(program));
-        if (!program.concerns(request.procedureCode())) {
-            throw new NotFound();
-        }
-        return request;
+        return handled.open(number, agent(program));
     }
 
     /** The journal says who read sensitive answers. */
@@ -57,13 +62,11 @@ class Reach {
     }
 
     static List<Transition> offered(Program program, Request request, Step step) {
-        boolean handles =
+        boolean turn =
                 !request.closed()
-                        && Role.HANDLER.code().equals(step.role())
-                        && program.departments().contains(request.departmentId());
-        return handles
-                ? step.transitions().stream().filter(Reach::mayBeFollowed).toList()
-                : List.of();
+                        && step.role() != null
+                        && Rights.may(agent(program), Role.ofCode(step.role()), request.place());
+        return turn ? step.transitions().stream().filter(Reach::mayBeFollowed).toList() : List.of();
     }
 
     private static boolean mayBeFollowed(Transition transition) {
