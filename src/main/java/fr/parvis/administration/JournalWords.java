@@ -19,7 +19,7 @@ public class JournalWords {
             Pattern.compile("(revision|edition|file|mandate|decision)[: ](\\S+)");
 
     private static final Set<String> SUBJECTS =
-            Set.of("request", "agent", "resident", "procedure", "commune", "hook");
+            Set.of("request", "agent", "resident", "procedure", "commune", "hook", "token");
 
     /** Details that are always one of these words. */
     private static final Set<String> SAID =
