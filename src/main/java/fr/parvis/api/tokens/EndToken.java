@@ -24,7 +24,7 @@ public class EndToken {
     @Transactional
     public void end(Token token) {
         if (tokens.end(token.id(), clock.instant())) {
-            events.publishEvent(new TokenFact("token.ended", token.id(), token.software()));
+            events.publishEvent(new TokenFact("api.token-ended", token.id(), token.software()));
         }
     }
 
@@ -32,7 +32,7 @@ public class EndToken {
     @Transactional
     public void takeOver(Token token, long owner) {
         tokens.give(token.id(), owner);
-        events.publishEvent(new TokenFact("token.taken-over", token.id(), token.software()));
+        events.publishEvent(new TokenFact("api.token-taken-over", token.id(), token.software()));
     }
 
     /** Whoever leaves takes along what they answered for; a colleague may take it over before. */
@@ -43,6 +43,6 @@ public class EndToken {
                         token ->
                                 events.publishEvent(
                                         new TokenFact(
-                                                "token.ended", token.id(), token.software())));
+                                                "api.token-ended", token.id(), token.software())));
     }
 }

@@ -37,7 +37,7 @@ public class IssueToken {
             return Optional.empty();
         }
         long id = tokens.find(text).orElseThrow().id();
-        events.publishEvent(new TokenFact("token.issued", id, form.logiciel()));
+        events.publishEvent(new TokenFact("api.token-issued", id, form.logiciel()));
         return Optional.of(text);
     }
 
