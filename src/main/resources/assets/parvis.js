@@ -19,6 +19,7 @@
   });
   // Coming back with the back button: the form may be sent again.
   addEventListener("pageshow", () => {
+    for (const form of document.querySelectorAll("form[data-passkey]")) form.elements.credential.value = "";
     for (const form of document.querySelectorAll("form[data-sent]")) {
       delete form.dataset.sent;
       form.removeAttribute("aria-busy");
@@ -134,6 +135,36 @@
         { enableHighAccuracy: true, timeout: 10000 }));
       place.prepend(button, said);
     }
+  }
+
+  // data-passkey="/address" on a form that is hidden: where the browser knows passkeys it is shown,
+  // and its button asks the device to show one (or to make one, data-passkey-make) as that address
+  // says; the answer is posted. data-passkey-failed is said.
+  if (window.PublicKeyCredential?.parseRequestOptionsFromJSON) {
+    for (const form of document.querySelectorAll("form[data-passkey]")) {
+      const make = "passkeyMake" in form.dataset;
+      const credential = form.elements.credential;
+      form.hidden = false;
+      form.addEventListener("submit", async (event) => {
+        if (credential.value) return;
+        event.preventDefault();
+        event.stopPropagation();
+        try {
+          const answer = await fetch(form.dataset.passkey, { headers: { Accept: "application/json" } });
+          // The page is no longer good for it, for example because one has to confirm first.
+          if (!answer.ok || answer.redirected) return location.reload();
+          const options = await answer.json();
+          const given = make
+            ? await navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(options) })
+            : await navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(options) });
+          credential.value = JSON.stringify(given.toJSON());
+          form.requestSubmit();
+        } catch {
+          form.querySelector("[role=status]").textContent = form.dataset.passkeyFailed;
+        }
+      });
+    }
+    for (const words of document.querySelectorAll("[data-passkey-without]")) words.remove();
   }
 
   // data-live="/address": a server-sent event says that the page changed; its parts marked

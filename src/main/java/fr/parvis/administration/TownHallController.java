@@ -2,6 +2,7 @@ package fr.parvis.administration;
 
 import fr.parvis.account.NotAllowed;
 import fr.parvis.account.Permission;
+import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.commune.ChangeIdentity;
 import fr.parvis.commune.Commune;
@@ -51,6 +52,7 @@ class TownHallController {
     }
 
     @PostMapping
+    @ProvenRecently
     ModelAndView change(@RequestParam Map<String, String> posted) {
         TownHallIdentity typed = TownHallForm.read(posted, departments.all());
         return switch (identity.change(posted.getOrDefault("seen", ""), typed)) {

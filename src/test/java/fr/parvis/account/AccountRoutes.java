@@ -51,7 +51,11 @@ class AccountRoutes implements RouteSamples {
                 link("/bureau/invitation", people.linkSentTo(commune, email)),
                 link("/bureau/mot-de-passe", forgotten(commune, AccountKind.AGENT, email)),
                 link("/inscription", signUp(commune)),
+                link("/connexion/lien", signInLink(commune, resident.email())),
                 link("/mot-de-passe", forgotten(commune, AccountKind.RESIDENT, resident.email())),
+                new Thing(
+                        "/bureau/agents/{id}/connexion/appareils/{device}",
+                        Map.of("id", Long.toString(agent), "device", deviceOf(agent))),
                 new Thing("/mon-compte/appareils/{id}", Map.of("id", device(resident))),
                 new Thing("/bureau/compte/appareils/{id}", Map.of("id", deviceOf(agent))));
     }
@@ -63,6 +67,11 @@ class AccountRoutes implements RouteSamples {
 
     private String forgotten(Commune commune, AccountKind kind, String email) {
         link.forgotten(kind, EmailAddress.of(email).orElseThrow(), Locale.FRENCH);
+        return people.linkSentTo(commune, email);
+    }
+
+    private String signInLink(Commune commune, String email) {
+        link.signIn(EmailAddress.of(email).orElseThrow(), "", Locale.FRENCH);
         return people.linkSentTo(commune, email);
     }
 

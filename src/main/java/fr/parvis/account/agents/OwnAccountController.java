@@ -74,8 +74,8 @@ class OwnAccountController {
 
     @GetMapping("/mot-de-passe")
     @ProvenRecently
-    ModelAndView password() {
-        return passwordPage(null);
+    ModelAndView password(Session session) {
+        return passwordPage(session, null);
     }
 
     @PostMapping("/mot-de-passe")
@@ -87,7 +87,8 @@ class OwnAccountController {
         var outcome = passwords.change(KIND, session.account(), session.id(), current, password);
         return switch (outcome) {
             case Outcome.Done<Long, PasswordRefused> _ -> back("password");
-            case Outcome.Refused<Long, PasswordRefused>(PasswordRefused no) -> passwordPage(no);
+            case Outcome.Refused<Long, PasswordRefused>(PasswordRefused no) ->
+                    passwordPage(session, no);
         };
     }
 
@@ -120,8 +121,9 @@ class OwnAccountController {
                 .addObject("done", "");
     }
 
-    private static ModelAndView passwordPage(Refusal refused) {
-        return answer("account/own-password", refused);
+    private ModelAndView passwordPage(Session session, Refusal refused) {
+        return answer("account/own-password", refused)
+                .addObject("had", passwords.exists(KIND, session.account()));
     }
 
     private static ModelAndView answer(String view, Refusal refused) {

@@ -37,6 +37,20 @@ class FactorStore {
                 .single();
     }
 
+    int agentsWithout() {
+        return jdbc.sql(
+                        """
+                        select count(*) from agent a
+                         where a.active and a.password_hash is not null
+                           and not exists (select 1 from agent_totp t
+                                            where t.commune_id = a.commune_id and t.agent_id = a.id)
+                           and not exists (select 1 from passkey p
+                                            where p.commune_id = a.commune_id and p.agent_id = a.id)
+                        """)
+                .query(Integer.class)
+                .single();
+    }
+
     boolean hasPasskey(long agent) {
         return jdbc.sql("select exists (select 1 from passkey where agent_id = ?)")
                 .param(agent)

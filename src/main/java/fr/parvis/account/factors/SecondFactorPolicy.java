@@ -37,6 +37,11 @@ public class SecondFactorPolicy {
         return store.policy().orElse(usual) == Level.REQUIRED;
     }
 
+    /** How many agents who can sign in have none. */
+    public int agentsWithout() {
+        return store.agentsWithout();
+    }
+
     /** From now on; agents who came in without one are asked for it on their next page. */
     @Transactional
     public void choose(Level level) {

@@ -43,6 +43,17 @@ public class ChoosePassword {
         };
     }
 
+    /**
+     * Opens a resident's account that needs no password: they come in by links or passkeys.
+     *
+     * @return the account, to be signed in
+     */
+    public Outcome<Long, PasswordRefused> without(OneTimeLink link) {
+        return link.purpose() == LinkPurpose.RESIDENT_SIGN_UP
+                ? transaction.execute(_ -> use(link, null))
+                : Outcome.refused(new PasswordRefused.LinkExpired());
+    }
+
     /** A link sent to an address without account, by somebody who asked for one, opens nothing. */
     public static boolean opensSomething(OneTimeLink link) {
         return link.account() != 0 || link.purpose() == LinkPurpose.RESIDENT_SIGN_UP;

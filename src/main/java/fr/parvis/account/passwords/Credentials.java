@@ -39,13 +39,15 @@ class Credentials {
 
     /**
      * A new resident, whose address a link confirmed; one who has an account since gets the hash.
+     *
+     * @param hash null for an account without password
      */
     long openResident(String name, String email, String hash, Instant now) {
         return jdbc.sql(
                         """
                         insert into resident (name, email, password_hash, email_confirmed_at, created_at)
                         values (:name, :email, :hash, :now, :now)
-                        on conflict (commune_id, email) do update set password_hash = excluded.password_hash
+                        on conflict (commune_id, email) do update set password_hash = coalesce(excluded.password_hash, resident.password_hash)
                         returning id
                         """)
                 .param("name", name)

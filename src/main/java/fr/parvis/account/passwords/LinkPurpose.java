@@ -9,6 +9,7 @@ public enum LinkPurpose {
     AGENT_INVITATION(AccountKind.AGENT, "/bureau/invitation/", Duration.ofDays(7)),
     AGENT_PASSWORD(AccountKind.AGENT, "/bureau/mot-de-passe/", Duration.ofHours(2)),
     RESIDENT_SIGN_UP(AccountKind.RESIDENT, "/inscription/", Duration.ofDays(2)),
+    RESIDENT_SIGN_IN(AccountKind.RESIDENT, "/connexion/lien/", Duration.ofMinutes(15)),
     RESIDENT_PASSWORD(AccountKind.RESIDENT, "/mot-de-passe/", Duration.ofHours(2));
 
     private final AccountKind kind;

@@ -59,7 +59,7 @@ public class OneTimeLinks {
     }
 
     /** Uses a link up; false when somebody else just did. */
-    boolean use(OneTimeLink link) {
+    public boolean use(OneTimeLink link) {
         return jdbc.sql("delete from one_time_link where id = ?").param(link.id()).update() == 1;
     }
 

@@ -18,7 +18,7 @@ public class Passwords {
 
     private final Credentials credentials;
     private final PasswordHashes hashes;
-    private final PasswordPolicy policy;
+    private final ChosenPasswords chosen;
     private final Sessions sessions;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -26,13 +26,13 @@ public class Passwords {
     Passwords(
             Credentials credentials,
             PasswordHashes hashes,
-            PasswordPolicy policy,
+            ChosenPasswords chosen,
             Sessions sessions,
             ApplicationEventPublisher events,
             TransactionTemplate transaction) {
         this.credentials = credentials;
         this.hashes = hashes;
-        this.policy = policy;
+        this.chosen = chosen;
         this.sessions = sessions;
         this.events = events;
         this.transaction = transaction;
@@ -68,24 +68,22 @@ public class Passwords {
 
     /** The hash of a password that may be chosen. */
     Outcome<String, PasswordRefused> choose(String password, String name, String email) {
-        Optional<PasswordRefused> no = policy.check(password, name, email);
-        return no.<Outcome<String, PasswordRefused>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(hashes.hash(password)));
+        return chosen.choose(password, name, email);
     }
 
     /**
-     * Changes the password of somebody signed in who gives the current one, and signs out every
-     * other browser.
+     * Changes the password of somebody signed in who gives the current one, or who has none and
+     * just proved who they are otherwise; signs out every other browser.
      *
      * @param session the one that stays
      */
     public Outcome<Long, PasswordRefused> change(
-            AccountKind kind, long account, long session, String current, String chosen) {
+            AccountKind kind, long account, long session, String current, String wanted) {
         var known = credentials.byId(kind, account).orElseThrow();
-        if (!hashes.matches(current, known.hash())) {
+        if (known.hash() != null && !hashes.matches(current, known.hash())) {
             return Outcome.refused(new PasswordRefused.NotTheCurrentOne());
         }
-        return choose(chosen, known.name(), known.email())
+        return choose(wanted, known.name(), known.email())
                 .map(hash -> transaction.execute(_ -> replace(kind, account, session, hash)));
     }
 

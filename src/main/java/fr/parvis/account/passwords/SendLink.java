@@ -83,6 +83,20 @@ public class SendLink {
         send(new Mail(key, name, email.value(), url(page)), locale);
     }
 
+    /** To a resident who wants to come in; to an address without account, says so. */
+    @Transactional
+    public void signIn(EmailAddress email, String next, Locale locale) {
+        var known = credentials.byEmail(AccountKind.RESIDENT, email.value());
+        long account = known.map(Credentials.Known::account).orElse(0L);
+        String name = known.map(Credentials.Known::name).orElse("");
+        LinkPurpose purpose = LinkPurpose.RESIDENT_SIGN_IN;
+        String token = links.create(purpose, account, name, email.value(), next);
+        boolean isKnown = known.isPresent();
+        String key = isKnown ? "account.mail.sign-in" : "account.mail.no-account";
+        String page = isKnown ? purpose.path(token) : "/inscription";
+        send(new Mail(key, name, email.value(), url(page)), locale);
+    }
+
     /**
      * @param key of its words: subject, text (two paragraphs), action
      */

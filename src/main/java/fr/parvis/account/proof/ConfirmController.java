@@ -58,7 +58,7 @@ class ConfirmController {
             HttpServletResponse response) {
         Session session = session(request);
         KeptForm kept = KeptForm.carriedBy(request).orElse(null);
-        return switch (prove.by(session, typed.shown(), request.getRemoteAddr())) {
+        return switch (prove.by(session, typed.shown(request), request.getRemoteAddr())) {
             case Outcome.Done<Boolean, ProofRefused>(Boolean second) -> {
                 sessions.prove(session, second, request, response);
                 yield GoOn.to(session.kind(), next, kept);

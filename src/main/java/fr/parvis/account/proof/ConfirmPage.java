@@ -53,6 +53,11 @@ public record ConfirmPage(
                 .path(signingIn() ? SecondStepController.PAGE : ConfirmController.PAGE);
     }
 
+    /** Where the script asks what to show a passkey for. */
+    public String passkeyOptions() {
+        return session.kind().path("/connexion/cle");
+    }
+
     /** Where to go who does not want to. */
     public String back() {
         return signingIn() ? session.kind().path("/connexion") : session.kind().home();

@@ -4,6 +4,7 @@ import fr.parvis.account.factors.EnrolApplication;
 import fr.parvis.account.factors.FactorRefused;
 import fr.parvis.account.factors.KeyOffer;
 import fr.parvis.account.sessions.Session;
+import fr.parvis.kernel.Refusal;
 import fr.parvis.ui.KeptForm;
 import fr.parvis.ui.LocalPath;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.springframework.web.servlet.ModelAndView;
  * @param refused why the last try failed, or null
  */
 public record EnrolPage(
-        KeyOffer offer, boolean signingIn, String next, KeptForm kept, FactorRefused refused) {
+        KeyOffer offer, boolean signingIn, String next, KeptForm kept, Refusal refused) {
 
     static EnrolPage of(KeyOffer offer) {
         return new EnrolPage(offer, false, "", null, null);
@@ -35,6 +36,10 @@ public record EnrolPage(
 
     EnrolPage signingIn(String to, KeptForm form) {
         return new EnrolPage(offer, true, LocalPath.orEmpty(to), form, refused);
+    }
+
+    EnrolPage refused(Refusal why) {
+        return new EnrolPage(offer, signingIn, next, kept, why);
     }
 
     public String action() {

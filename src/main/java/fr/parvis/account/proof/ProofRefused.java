@@ -46,6 +46,18 @@ public sealed interface ProofRefused extends Refusal {
         }
     }
 
+    record WrongPasskey() implements ProofRefused {
+        @Override
+        public String code() {
+            return "account.passkey.not-accepted";
+        }
+
+        @Override
+        public String field() {
+            return "passkey";
+        }
+    }
+
     /** The one sent by e-mail. */
     record WrongMailCode() implements ProofRefused {
         @Override

@@ -6,6 +6,7 @@ import fr.parvis.account.factors.FactorRefused;
 import fr.parvis.account.factors.Factors;
 import fr.parvis.account.factors.RemoveApplication;
 import fr.parvis.account.factors.SecondFactorPolicy;
+import fr.parvis.account.passkeys.Passkeys;
 import fr.parvis.account.sessions.RequestSessions;
 import fr.parvis.account.sessions.Session;
 import fr.parvis.kernel.Outcome;
@@ -31,6 +32,7 @@ class ProtectionController {
     private final EnrolApplication enrolling;
     private final RemoveApplication removing;
     private final SecondFactorPolicy policy;
+    private final Passkeys passkeys;
     private final RequestSessions sessions;
 
     ProtectionController(
@@ -38,11 +40,13 @@ class ProtectionController {
             EnrolApplication enrolling,
             RemoveApplication removing,
             SecondFactorPolicy policy,
+            Passkeys passkeys,
             RequestSessions sessions) {
         this.factors = factors;
         this.enrolling = enrolling;
         this.removing = removing;
         this.policy = policy;
+        this.passkeys = passkeys;
         this.sessions = sessions;
     }
 
@@ -101,6 +105,7 @@ class ProtectionController {
                         .addObject("application", factors.hasApplication(agent))
                         .addObject("any", factors.hasAny(agent))
                         .addObject("codes", factors.codesLeft(agent))
+                        .addObject("keys", passkeys.of(session.kind(), agent).size())
                         .addObject("required", policy.required())
                         .addObject("done", done)
                         .addObject("refused", refused);

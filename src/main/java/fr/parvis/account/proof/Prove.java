@@ -1,16 +1,15 @@
 package fr.parvis.account.proof;
 
-import fr.parvis.account.AccountFact;
 import fr.parvis.account.factors.Factors;
+import fr.parvis.account.passkeys.Passkeys;
+import fr.parvis.account.passkeys.RelyingParty;
 import fr.parvis.account.passwords.Passwords;
 import fr.parvis.account.proof.ProofRefused.TooManyTries;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.Session;
 import fr.parvis.kernel.Outcome;
 import java.util.OptionalLong;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Checks what somebody shows to prove who they are, once a first factor opened their session. */
 @Service
@@ -18,33 +17,34 @@ class Prove {
 
     private final Passwords passwords;
     private final Factors factors;
+    private final Passkeys passkeys;
     private final MailCodes mailCodes;
     private final ProofLimits limits;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
+    private final ProofJournal journal;
 
     Prove(
             Passwords passwords,
             Factors factors,
+            Passkeys passkeys,
             MailCodes mailCodes,
             ProofLimits limits,
-            ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            ProofJournal journal) {
         this.passwords = passwords;
         this.factors = factors;
+        this.passkeys = passkeys;
         this.mailCodes = mailCodes;
         this.limits = limits;
-        this.events = events;
-        this.transaction = transaction;
+        this.journal = journal;
     }
 
     /** Of a session that still waits for its second factor, only a second factor. */
     Ways ways(Session session) {
         boolean agent = session.kind() == AccountKind.AGENT;
         boolean code = agent && factors.takesCodes(session.account());
-        boolean strong = code || !session.proof().complete();
+        boolean passkey = passkeys.has(session.kind(), session.account());
+        boolean strong = code || agent && passkey || !session.proof().complete();
         boolean password = !strong && passwords.exists(session.kind(), session.account());
-        return new Ways(password, code, false, !strong && !password);
+        return new Ways(password, code, passkey, !strong && !password);
     }
 
     /**
@@ -58,11 +58,11 @@ class Prove {
         }
         if (!ways(session).take(shown) || !isRight(session, shown)) {
             limits.failed(session, from);
-            tell("account.proof-failed", session);
+            journal.write("account.proof-failed", session);
             return Outcome.refused(wrong(shown));
         }
-        tell("account.proven", session);
-        return Outcome.done(shown instanceof Shown.Code);
+        journal.write("account.proven", session);
+        return Outcome.done(shown instanceof Shown.Code || shown instanceof Shown.Passkey);
     }
 
     private boolean isRight(Session session, Shown shown) {
@@ -70,6 +70,10 @@ class Prove {
             case Shown.Password(String typed) ->
                     passwords.isOf(session.kind(), session.account(), typed);
             case Shown.Code(String typed) -> factors.use(session.account(), typed);
+            case Shown.Passkey(String credential, RelyingParty party) ->
+                    passkeys.check(session.kind(), credential, party)
+                            .filter(account -> account == session.account())
+                            .isPresent();
             case Shown.MailCode(String typed) -> mailCodes.use(session, typed);
         };
     }
@@ -78,14 +82,8 @@ class Prove {
         return switch (shown) {
             case Shown.Password _ -> new ProofRefused.WrongPassword();
             case Shown.Code _ -> new ProofRefused.WrongCode();
+            case Shown.Passkey _ -> new ProofRefused.WrongPasskey();
             case Shown.MailCode _ -> new ProofRefused.WrongMailCode();
         };
-    }
-
-    private void tell(String action, Session session) {
-        transaction.executeWithoutResult(
-                _ ->
-                        events.publishEvent(
-                                AccountFact.of(action, session.kind().name(), session.account())));
     }
 }

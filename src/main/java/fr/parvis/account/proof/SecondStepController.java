@@ -3,19 +3,23 @@ package fr.parvis.account.proof;
 import fr.parvis.account.factors.EnrolApplication;
 import fr.parvis.account.factors.FactorRefused;
 import fr.parvis.account.factors.Factors;
+import fr.parvis.account.passkeys.PasskeyRefused;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.RequestSessions;
 import fr.parvis.account.sessions.Session;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.ui.KeptForm;
+import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -32,13 +36,19 @@ class SecondStepController {
     private final Prove prove;
     private final Factors factors;
     private final EnrolApplication enrolling;
+    private final FirstPasskey passkeys;
     private final RequestSessions sessions;
 
     SecondStepController(
-            Prove prove, Factors factors, EnrolApplication enrolling, RequestSessions sessions) {
+            Prove prove,
+            Factors factors,
+            EnrolApplication enrolling,
+            FirstPasskey passkeys,
+            RequestSessions sessions) {
         this.prove = prove;
         this.factors = factors;
         this.enrolling = enrolling;
+        this.passkeys = passkeys;
         this.sessions = sessions;
     }
 
@@ -71,8 +81,7 @@ class SecondStepController {
         }
         Session session = half.get();
         KeptForm kept = KeptForm.carriedBy(request).orElse(null);
-        var shown = new Shown.Code(typed.code());
-        return switch (prove.by(session, shown, request.getRemoteAddr())) {
+        return switch (prove.by(session, typed.shown(request), request.getRemoteAddr())) {
             case Outcome.Done<Boolean, ProofRefused> _ -> {
                 sessions.prove(session, true, request, response);
                 yield GoOn.to(KIND, next, kept);
@@ -90,8 +99,7 @@ class SecondStepController {
             @RequestParam(defaultValue = "") String next,
             HttpServletRequest request,
             HttpServletResponse response) {
-        Optional<Session> half =
-                sessions.halfway(request, KIND).filter(it -> !factors.hasAny(it.account()));
+        Optional<Session> half = unprotected(request);
         if (half.isEmpty()) {
             return back(next, request);
         }
@@ -108,6 +116,43 @@ class SecondStepController {
                             .signingIn(next, kept)
                             .show(HttpStatus.UNPROCESSABLE_CONTENT);
         };
+    }
+
+    /** Asked for by the script; for who has no factor yet. */
+    @GetMapping("/bureau/connexion/suite/cle")
+    @ResponseBody
+    Map<String, Object> options(HttpServletRequest request) {
+        return passkeys.options(unprotected(request).orElseThrow(NotFound::new), request);
+    }
+
+    @PostMapping("/bureau/connexion/suite/cle")
+    ModelAndView addPasskey(
+            @RequestParam(defaultValue = "") String credential,
+            @RequestParam(defaultValue = "") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<Session> half = unprotected(request);
+        if (half.isEmpty()) {
+            return back(next, request);
+        }
+        Session session = half.get();
+        KeptForm kept = KeptForm.carriedBy(request).orElse(null);
+        return switch (passkeys.add(session, credential, request)) {
+            case Outcome.Done<Long, PasskeyRefused>(Long agent) -> {
+                sessions.prove(session, true, request, response);
+                yield new CodesPage(factors.firstCodes(agent), next, kept, KIND.home()).show();
+            }
+            case Outcome.Refused<Long, PasskeyRefused>(PasskeyRefused no) ->
+                    EnrolPage.of(enrolling.offer(session, null))
+                            .refused(no)
+                            .signingIn(next, kept)
+                            .show(HttpStatus.UNPROCESSABLE_CONTENT);
+        };
+    }
+
+    /** Half signed in, with no factor of their own: may choose one, which nobody else may here. */
+    private Optional<Session> unprotected(HttpServletRequest request) {
+        return sessions.halfway(request, KIND).filter(it -> !factors.hasAny(it.account()));
     }
 
     private ModelAndView page(ConfirmPage page, HttpStatus status) {

@@ -1,5 +1,7 @@
 package fr.parvis.account.proof;
 
+import fr.parvis.account.passkeys.RelyingParty;
+
 /** What somebody shows to prove who they are. */
 sealed interface Shown {
 
@@ -18,6 +20,16 @@ sealed interface Shown {
         @Override
         public String field() {
             return "code";
+        }
+    }
+
+    /**
+     * @param credential what the device signed
+     */
+    record Passkey(String credential, RelyingParty party) implements Shown {
+        @Override
+        public String field() {
+            return "passkey";
         }
     }
 

@@ -14,6 +14,7 @@ public record Ways(boolean password, boolean code, boolean passkey, boolean mail
         return switch (shown) {
             case Shown.Password _ -> password;
             case Shown.Code _ -> code;
+            case Shown.Passkey _ -> passkey;
             case Shown.MailCode _ -> mail;
         };
     }

@@ -81,8 +81,8 @@ class MyAccountController {
 
     @GetMapping("/mot-de-passe")
     @ProvenRecently
-    ModelAndView password() {
-        return passwordPage(null);
+    ModelAndView password(Session session) {
+        return passwordPage(session, null);
     }
 
     @PostMapping("/mot-de-passe")
@@ -94,7 +94,8 @@ class MyAccountController {
         var outcome = passwords.change(KIND, session.account(), session.id(), current, password);
         return switch (outcome) {
             case Outcome.Done<Long, PasswordRefused> _ -> back("password");
-            case Outcome.Refused<Long, PasswordRefused>(PasswordRefused no) -> passwordPage(no);
+            case Outcome.Refused<Long, PasswordRefused>(PasswordRefused no) ->
+                    passwordPage(session, no);
         };
     }
 
@@ -126,8 +127,9 @@ class MyAccountController {
                 .addObject("phone", phone);
     }
 
-    private static ModelAndView passwordPage(Refusal refused) {
-        return page("account/my-password", refused);
+    private ModelAndView passwordPage(Session session, Refusal refused) {
+        return page("account/my-password", refused)
+                .addObject("had", passwords.exists(KIND, session.account()));
     }
 
     private static ModelAndView page(String view, Refusal refused) {

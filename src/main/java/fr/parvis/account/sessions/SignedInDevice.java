@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 public record SignedInDevice(long id, String device, Instant since, Instant lastSeen) {
 
-    static String name(String userAgent) {
+    public static String name(String userAgent) {
         return Origin.device(userAgent);
     }
 }

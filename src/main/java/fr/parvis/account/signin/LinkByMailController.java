@@ -4,8 +4,6 @@ import fr.parvis.account.passwords.EmailAddress;
 import fr.parvis.account.passwords.SendLink;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.ui.LocalPath;
-import fr.parvis.ui.RateLimits;
-import fr.parvis.ui.TooManyRequests;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,12 +21,10 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class LinkByMailController {
 
-    private static final String BUCKET = "link-by-mail";
-
     private final SendLink link;
-    private final RateLimits limits;
+    private final MailLimits limits;
 
-    LinkByMailController(SendLink link, RateLimits limits) {
+    LinkByMailController(SendLink link, MailLimits limits) {
         this.link = link;
         this.limits = limits;
     }
@@ -49,7 +45,7 @@ class LinkByMailController {
         if (address.isEmpty() || name.isBlank()) {
             return signUpPage(name, email, LocalPath.orEmpty(next), true);
         }
-        if (maySend(address.get(), request)) {
+        if (limits.maySend(address.get(), request)) {
             link.signUp(name.strip(), address.get(), LocalPath.orEmpty(next), locale);
         }
         return new ModelAndView("redirect:/inscription/envoyee");
@@ -70,7 +66,7 @@ class LinkByMailController {
         if (address.isEmpty()) {
             return forgottenPage(kind, email, true);
         }
-        if (maySend(address.get(), request)) {
+        if (limits.maySend(address.get(), request)) {
             link.forgotten(kind, address.get(), locale);
         }
         return new ModelAndView("redirect:" + kind.path("/mot-de-passe/envoye"));
@@ -81,18 +77,6 @@ class LinkByMailController {
         String path = request.getRequestURI();
         return new ModelAndView("account/check-mail")
                 .addObject("again", path.substring(0, path.lastIndexOf('/')));
-    }
-
-    /**
-     * Too many from one place are refused; too many to one address are silently not sent, so that
-     * nobody can fill a mailbox, nor learn anything.
-     */
-    private boolean maySend(EmailAddress email, HttpServletRequest request) {
-        String from = RateLimits.key(request.getRemoteAddr());
-        if (!limits.allow(BUCKET, from)) {
-            throw new TooManyRequests(limits.retryAfter(BUCKET, from));
-        }
-        return limits.allow(BUCKET, email.value());
     }
 
     private static ModelAndView signUpPage(

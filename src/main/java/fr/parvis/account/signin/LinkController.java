@@ -62,17 +62,40 @@ class LinkController {
         }
         OneTimeLink link = found.get();
         return switch (choosing.by(link, password)) {
-            case Outcome.Done<Long, PasswordRefused>(Long account) -> {
-                AccountKind kind = link.purpose().kind();
-                SignInMethod method = link.purpose().method();
-                boolean complete = sessions.open(kind, account, method, request, response);
-                yield GoOn.after(kind, complete, link.next(), null, request);
-            }
+            case Outcome.Done<Long, PasswordRefused>(Long account) ->
+                    open(link, account, request, response);
             case Outcome.Refused<Long, PasswordRefused>(PasswordRefused.LinkExpired _) ->
                     expired(request);
             case Outcome.Refused<Long, PasswordRefused>(PasswordRefused no) ->
                     page(link, token, no, HttpStatus.UNPROCESSABLE_CONTENT);
         };
+    }
+
+    /** Opens a resident's account without a password. */
+    @PostMapping("/inscription/{token}/sans-mot-de-passe")
+    ModelAndView without(
+            @PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+        Optional<OneTimeLink> found = links.find(token);
+        if (found.isEmpty()) {
+            return expired(request);
+        }
+        OneTimeLink link = found.get();
+        return switch (choosing.without(link)) {
+            case Outcome.Done<Long, PasswordRefused>(Long account) ->
+                    open(link, account, request, response);
+            case Outcome.Refused<Long, PasswordRefused> _ -> expired(request);
+        };
+    }
+
+    private ModelAndView open(
+            OneTimeLink link,
+            long account,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        AccountKind kind = link.purpose().kind();
+        SignInMethod method = link.purpose().method();
+        boolean complete = sessions.open(kind, account, method, request, response);
+        return GoOn.after(kind, complete, link.next(), null, request);
     }
 
     /** A link opens only the page it was made for. */

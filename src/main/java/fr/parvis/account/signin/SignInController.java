@@ -4,13 +4,11 @@ import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.RequestSessions;
 import fr.parvis.account.sessions.SignInMethod;
-import fr.parvis.account.signin.SignInRefused.TooManyTries;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.ui.KeptForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,7 +64,7 @@ class SignInController {
                             .goingOn(next)
                             .keeping(kept)
                             .refused(no)
-                            .show(status(no, response), ways);
+                            .show(no.status(response), ways);
         };
     }
 
@@ -75,15 +73,5 @@ class SignInController {
         AccountKind kind = AccountKind.ofPath(request.getRequestURI());
         sessions.end(kind, request, response);
         return GoOn.redirect(kind.path("/connexion?left"));
-    }
-
-    private static HttpStatus status(SignInRefused refused, HttpServletResponse response) {
-        return switch (refused) {
-            case SignInRefused.WrongCredentials _ -> HttpStatus.UNPROCESSABLE_CONTENT;
-            case TooManyTries(long seconds) -> {
-                response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(Math.max(1, seconds)));
-                yield HttpStatus.TOO_MANY_REQUESTS;
-            }
-        };
     }
 }

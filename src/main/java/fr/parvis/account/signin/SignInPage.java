@@ -46,6 +46,10 @@ public record SignInPage(
         return new SignInPage(kind, email, next, kept, refused, left);
     }
 
+    public boolean atPasskey() {
+        return refused instanceof SignInRefused.WrongPasskey;
+    }
+
     public boolean agent() {
         return kind == AccountKind.AGENT;
     }

@@ -2,6 +2,7 @@ package fr.parvis.requests.hooks;
 
 import fr.parvis.account.NotAllowed;
 import fr.parvis.account.Permission;
+import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.StepDetail;
@@ -48,6 +49,7 @@ class HooksController {
     }
 
     @PostMapping
+    @ProvenRecently
     String set(
             @RequestParam String name,
             @RequestParam(defaultValue = "") String address,

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 @Tag("rules")
 class PasswordHashesTest {
 
-    private final PasswordHashes hashes = new PasswordHashes();
+    private final PasswordHashes hashes = new PasswordHashes(2);
 
     @Test
     void onlyTheRightPasswordMatchesAndTwoHashesOfOneDiffer() {

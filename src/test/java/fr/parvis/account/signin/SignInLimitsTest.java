@@ -26,7 +26,7 @@ class SignInLimitsTest {
 
     private final Passwords passwords = mock(Passwords.class);
     private final SignIn signIn =
-            new SignIn(passwords, new Counted(), _ -> {}, mock(TransactionTemplate.class));
+            new SignIn(passwords, null, null, new Counted(), _ -> {}, mock(TransactionTemplate.class));
 
     @BeforeEach
     void onePasswordIsRight() {
