@@ -44,7 +44,9 @@ class LinkSignInTest {
         for (int robot = 0; robot < 3; robot++) {
             assertThat(browser.get(link).status()).isEqualTo(200);
         }
-        assertThat(browser.get("/mon-compte").status()).as("reading signs nobody in").isEqualTo(302);
+        assertThat(browser.get("/mon-compte").status())
+                .as("reading signs nobody in")
+                .isEqualTo(302);
         assertThat(browser.get(link).body()).contains(resident.email());
         assertThat(browser.post(link).location()).isEqualTo("/mon-compte/coordonnees");
         assertThat(browser.get("/mon-compte").body()).contains(resident.email());
@@ -99,8 +101,7 @@ class LinkSignInTest {
         browser.post("/inscription", "name", "Lina Aubrée", "email", email);
         String link = people.linkSentTo(brest, email);
         browser.get(link);
-        assertThat(browser.post(link + "/sans-mot-de-passe").location())
-                .isEqualTo("/mes-demandes");
+        assertThat(browser.post(link + "/sans-mot-de-passe").location()).isEqualTo("/mes-demandes");
 
         var again = new Browser(port, brest);
         again.get("/connexion");

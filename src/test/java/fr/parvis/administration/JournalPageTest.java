@@ -64,7 +64,11 @@ class JournalPageTest {
         String page = administrator.get(PAGE + "?numero=" + mark).body();
 
         assertThat(page)
-                .contains("Demande prise", "demande " + mark, "Parvis", "étape «\u00a0verification\u00a0»");
+                .contains(
+                        "Demande prise",
+                        "demande " + mark,
+                        "Parvis",
+                        "étape «\u00a0verification\u00a0»");
         assertThat(page).doesNotContain(mark + "-ailleurs");
         assertThat(administrator.get(PAGE).body()).contains(mark, "Connexion", "Nadia Bernard</a>");
     }

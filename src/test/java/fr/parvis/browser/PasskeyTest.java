@@ -46,8 +46,7 @@ class PasskeyTest {
     }
 
     private static BrowserContext french() {
-        return Chromium.get()
-                .newContext(new Browser.NewContextOptions().setLocale("fr-FR"));
+        return Chromium.get().newContext(new Browser.NewContextOptions().setLocale("fr-FR"));
     }
 
     private static void authenticator(BrowserContext context, Page page) {

@@ -98,8 +98,7 @@ class LinkSignInController {
             return expired();
         }
         long account = link.get().account();
-        boolean complete =
-                sessions.open(KIND, account, SignInMethod.MAIL_LINK, request, response);
+        boolean complete = sessions.open(KIND, account, SignInMethod.MAIL_LINK, request, response);
         return GoOn.after(KIND, complete, link.get().next(), null, request);
     }
 

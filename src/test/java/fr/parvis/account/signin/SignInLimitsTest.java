@@ -26,7 +26,8 @@ class SignInLimitsTest {
 
     private final Passwords passwords = mock(Passwords.class);
     private final SignIn signIn =
-            new SignIn(passwords, null, null, new Counted(), _ -> {}, mock(TransactionTemplate.class));
+            new SignIn(
+                    passwords, null, null, new Counted(), _ -> {}, mock(TransactionTemplate.class));
 
     @BeforeEach
     void onePasswordIsRight() {
