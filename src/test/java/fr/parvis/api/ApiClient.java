@@ -115,7 +115,9 @@ public final class ApiClient {
                 method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         try {
             var answer = CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-            return new Answer(answer.statusCode(), answer.headers(), answer.body());
+            var heard = new Answer(answer.statusCode(), answer.headers(), answer.body());
+            Contract.judge(method, path, heard);
+            return heard;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

@@ -25,7 +25,9 @@ class AsvsTest {
             Pattern.compile("^\\| (\\d+)\\.(\\d+)\\.(\\d+) \\| ([12]) \\| (.+) \\| (.+) \\|$");
     private static final Pattern CODE = Pattern.compile("`([A-Z][a-z]+(?:[A-Z][A-Za-z0-9]*))`");
 
-    /** Of ASVS 5.0.0, all levels together: how many requirements of levels 1 and 2 a chapter has. */
+    /**
+     * Of ASVS 5.0.0, all levels together: how many requirements of levels 1 and 2 a chapter has.
+     */
     private static final List<Integer> ASKED =
             List.of(27, 11, 19, 10, 9, 35, 18, 7, 7, 29, 14, 9, 13, 9, 13, 16, 7);
 
@@ -39,8 +41,7 @@ class AsvsTest {
             String number = row.group(1) + "." + row.group(2) + "." + row.group(3);
             boolean first =
                     perChapter
-                            .computeIfAbsent(
-                                    Integer.valueOf(row.group(1)), _ -> new TreeSet<>())
+                            .computeIfAbsent(Integer.valueOf(row.group(1)), _ -> new TreeSet<>())
                             .add(number);
             assertThat(first).as(number + " once").isTrue();
             assertThat(ANSWERS).as(number).anyMatch(row.group(6)::startsWith);
