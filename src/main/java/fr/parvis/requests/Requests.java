@@ -16,6 +16,9 @@ public interface Requests {
     /** What changed longest ago comes first. One statement. */
     List<RequestSummary> list(Program program, RequestQuery query);
 
+    /** The id of a request that the program reaches; nothing of it is read. */
+    long find(Program program, String number);
+
     /** Whose answers are sensitive is told to the journal. */
     RequestDetail read(Program program, String number, Locale locale);
 

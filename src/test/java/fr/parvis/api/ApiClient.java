@@ -57,6 +57,9 @@ public final class ApiClient {
 
         /** The last part of a problem's type. */
         public String problem() {
+            if (!header("Content-Type").startsWith("application/problem+json")) {
+                return "";
+            }
             String type = json().path("type").asString("");
             return type.substring(type.lastIndexOf('/') + 1);
         }

@@ -7,7 +7,6 @@ import fr.parvis.requests.RequestDetail;
 import fr.parvis.requests.Requests;
 import fr.parvis.ui.NotFound;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What a program does to one request. */
@@ -35,6 +34,7 @@ class ActOnRequest {
     }
 
     RequestDetail.Message write(Caller caller, String number, Bodies.Written order) {
+        requests.find(caller.program(), number);
         List<Long> files =
                 order.handles().stream()
                         .map(handle -> uploads.file(caller, handle, Uploads.NO_FIELD))
@@ -46,6 +46,7 @@ class ActOnRequest {
     }
 
     RequestDetail.Document give(Caller caller, String number, Bodies.Given order) {
+        requests.find(caller.program(), number);
         String title = FileRequest.required(order.title(), "title").strip();
         if (title.length() > LONGEST_TITLE) {
             throw Refused.parameter("title");
@@ -59,16 +60,14 @@ class ActOnRequest {
      */
     Bodies.Referred reference(Caller caller, String number) {
         return new Bodies.Referred(
-                references.of(caller.software(), id(caller, number)).orElseThrow(NotFound::new));
+                references
+                        .of(caller.software(), requests.find(caller.program(), number))
+                        .orElseThrow(NotFound::new));
     }
 
     Bodies.Referred name(Caller caller, String number, Bodies.Referred order) {
         String reference = FileRequest.reference(order.reference());
-        references.set(caller.software(), id(caller, number), reference);
+        references.set(caller.software(), requests.find(caller.program(), number), reference);
         return new Bodies.Referred(reference);
-    }
-
-    private long id(Caller caller, String number) {
-        return requests.read(caller.program(), number, Locale.FRENCH).id();
     }
 }

@@ -51,6 +51,11 @@ class ProgramRequests implements Requests {
     }
 
     @Override
+    public long find(Program program, String number) {
+        return reach.open(program, number).id();
+    }
+
+    @Override
     public RequestDetail read(Program program, String number, Locale locale) {
         Request found = reach.open(program, number);
         reach.read(found);
