@@ -7,6 +7,7 @@ import fr.parvis.account.StandIn;
 import fr.parvis.ui.Format;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Repository;
 /** The sessions of the current commune. */
 @Repository
 class SessionStore {
+
+    /** How long a first factor waits for the second. */
+    private static final Duration HALFWAY = Duration.ofMinutes(15);
 
     private final JdbcClient jdbc;
 
@@ -41,6 +45,7 @@ class SessionStore {
                            and (s.agent_id is not null) = :agent
                            and s.expires_at > :now
                            and s.last_seen_at > :idleSince
+                           and (s.complete or s.proved_at > :halfSince)
                            and (a.id is not null or r.id is not null)
                         """)
                 .param("token", tokenHash)
@@ -48,6 +53,7 @@ class SessionStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("today", now.atZone(Format.ZONE).toLocalDate())
                 .param("idleSince", now.minus(kind.idle()).atOffset(ZoneOffset.UTC))
+                .param("halfSince", now.minus(HALFWAY).atOffset(ZoneOffset.UTC))
                 .query(SessionStore::session)
                 .optional();
     }
@@ -119,7 +125,7 @@ class SessionStore {
                         """
                         select id, device, created_at, last_seen_at
                           from session
-                         where %s = :account and expires_at > :now and last_seen_at > :idleSince
+                         where %s = :account and complete and expires_at > :now and last_seen_at > :idleSince
                          order by last_seen_at desc, id desc
                         """
                                 .formatted(owner(kind)))

@@ -72,6 +72,45 @@ class SessionsTest {
     }
 
     @Test
+    void allSessionsOfWhoLeavesEndOnEveryNodeAndThoseOfOthersGoOn() {
+        var frozen = Clock.fixed(clock.instant(), ZoneId.of("UTC"));
+        var cacheElsewhere = new SessionCache(frozen, signals);
+        var elsewhere = new Sessions(store, cacheElsewhere, _ -> false, signals, events, frozen);
+        try {
+            CommuneScope.run(
+                    brest.id(),
+                    () -> {
+                        String leaver = open(AccountKind.AGENT, agent.id());
+                        String other = open(AccountKind.RESIDENT, resident.id());
+                        assertThat(elsewhere.find(AccountKind.AGENT, leaver)).isPresent();
+                        sessions.endAll(AccountKind.AGENT, agent.id(), 0);
+                        assertThat(endsWithinSeconds(elsewhere, leaver)).isTrue();
+                        assertThat(elsewhere.find(AccountKind.RESIDENT, other)).isPresent();
+                    });
+        } finally {
+            cacheElsewhere.destroy();
+        }
+    }
+
+    @Test
+    void aFirstFactorWaitsForTheSecondAQuarterOfAnHour() {
+        CommuneScope.run(
+                brest.id(),
+                () -> {
+                    String token = open(AccountKind.AGENT, agent.id());
+                    jdbc.sql("update session set complete = false where agent_id = ?")
+                            .param(agent.id())
+                            .update();
+                    assertThat(in(token, AccountKind.AGENT, Duration.ofMinutes(14))).isPresent();
+                    assertThat(in(token, AccountKind.AGENT, Duration.ofMinutes(16))).isEmpty();
+                });
+    }
+
+    private String open(AccountKind kind, long account) {
+        return sessions.open(kind, account, SignInMethod.PASSWORD, null);
+    }
+
+    @Test
     void anAgentsSessionEndsAfterTwoHoursWithoutUseAndAfterTwelveWhateverItsUse() {
         CommuneScope.run(
                 brest.id(),
