@@ -27,7 +27,7 @@ class FormTokens implements CsrfTokenRepository {
 
     static final String PARAMETER = "_csrf";
     static final String HEADER = "X-CSRF-TOKEN";
-    private static final OwnCookie COOKIE = new OwnCookie("parvis-form", null);
+    static final OwnCookie COOKIE = new OwnCookie("parvis-form", null);
     private static final int BYTES = 18;
 
     private final SecureRandom random = new SecureRandom();

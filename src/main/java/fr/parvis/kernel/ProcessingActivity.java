@@ -26,15 +26,7 @@ public record ProcessingActivity(
      * categories of data; {@code source}: where the data comes from when not from the person.
      */
     public static final List<String> WORDS =
-            List.of(
-                    "title",
-                    "purpose",
-                    "people",
-                    "data",
-                    "recipients",
-                    "retention",
-                    "source",
-                    "measures");
+            List.of("title", "purpose", "people", "data", "recipients", "retention", "source");
 
     public enum Concerned {
         RESIDENTS,

@@ -1,6 +1,8 @@
 package fr.parvis.procedures;
 
+import fr.parvis.kernel.LegalBasis;
 import fr.parvis.kernel.LocalizedText;
+import fr.parvis.privacy.SpecialData;
 import java.time.Period;
 import java.util.List;
 
@@ -61,13 +63,36 @@ public record Legal(
      */
     public record Local(Silence silence, int months, String reference) {}
 
-    /** What residents are told about their data (GDPR, article 13). */
-    public record Data(LocalizedText purpose, Basis basis, LocalizedText recipients) {}
+    /**
+     * What residents are told about their data (GDPR, article 13).
+     *
+     * @param special what is asked of the data that the law protects more
+     */
+    public record Data(
+            LocalizedText purpose,
+            Basis basis,
+            LocalizedText recipients,
+            List<SpecialData> special) {
+
+        public Data {
+            special = special == null ? List.of() : List.copyOf(special);
+        }
+    }
 
     public enum Basis {
         LEGAL_OBLIGATION,
         PUBLIC_TASK,
-        CONSENT
+        CONSENT;
+
+        /** {@code public-task}, as definitions say it. */
+        public String code() {
+            return general().code();
+        }
+
+        /** The same among all legal bases there are. */
+        public LegalBasis general() {
+            return LegalBasis.valueOf(name());
+        }
     }
 
     public enum Silence {

@@ -12,6 +12,7 @@
             "ui",
             "account",
             "documents",
-            "forms"
+            "forms",
+            "privacy"
         })
 package fr.parvis.procedures;

@@ -22,6 +22,7 @@
             "procedures",
             "search",
             "desk",
-            "steering"
+            "steering",
+            "privacy"
         })
 package fr.parvis.requests;

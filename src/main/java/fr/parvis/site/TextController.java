@@ -40,12 +40,6 @@ class TextController {
         return show(TextName.LEGAL, frame, model);
     }
 
-    @Kept
-    @GetMapping("/donnees-personnelles")
-    String privacy(Frame frame, Model model) {
-        return show(TextName.PRIVACY, frame, model);
-    }
-
     private String show(TextName name, Frame frame, Model model) {
         model.addAttribute("text", texts.get(name, frame));
         model.addAttribute("guide", name.isGuide());

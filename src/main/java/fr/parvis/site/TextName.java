@@ -5,8 +5,7 @@ enum TextName {
     HELP("aide", true),
     HELP_FOR_AGENTS("aide-agents", true),
     ACCESSIBILITY("accessibilite", false),
-    LEGAL("mentions-legales", false),
-    PRIVACY("donnees-personnelles", false);
+    LEGAL("mentions-legales", false);
 
     private final String file;
     private final boolean guide;

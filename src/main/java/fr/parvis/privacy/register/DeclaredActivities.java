@@ -45,13 +45,16 @@ class DeclaredActivities implements ActivitySource {
                 null,
                 words(said, "retention"),
                 words(said, "source"),
-                words(said, "measures"),
+                words("privacy.measures"),
                 Impact.NONE,
                 null);
     }
 
     private LocalizedText words(ProcessingActivity said, String what) {
-        String key = said.words() + "." + what;
+        return words(said.words() + "." + what);
+    }
+
+    private LocalizedText words(String key) {
         return new LocalizedText(
                 languages.words(Locale.FRENCH).get(key), languages.words(Locale.ENGLISH).get(key));
     }

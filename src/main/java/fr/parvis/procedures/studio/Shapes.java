@@ -4,11 +4,13 @@ import static fr.parvis.procedures.studio.Entry.asks;
 import static fr.parvis.procedures.studio.Entry.choice;
 import static fr.parvis.procedures.studio.Entry.several;
 
+import fr.parvis.privacy.SpecialData;
 import fr.parvis.procedures.LifeEvent;
 import fr.parvis.procedures.drafts.Place;
 import fr.parvis.procedures.drafts.Tree;
 import fr.parvis.procedures.studio.Entry.Kind;
 import fr.parvis.procedures.studio.Entry.Source;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +23,9 @@ class Shapes {
 
     private static final String[] ROLES = {"agent", "visa", "signataire", "responsable"};
     private static final String[] SILENCES = {"accepts", "rejects", "none"};
+
+    private static final String[] SPECIAL =
+            Arrays.stream(SpecialData.values()).map(SpecialData::code).toArray(String[]::new);
 
     private static final Shape PRESENTATION =
             Shape.of(
@@ -78,7 +83,8 @@ class Shapes {
                             asks("for-state", Kind.FLAG),
                             asks("data.purpose", Kind.TEXT),
                             choice("data.basis", "legal-obligation", "public-task", "consent"),
-                            asks("data.recipients", Kind.TEXT)),
+                            asks("data.recipients", Kind.TEXT),
+                            several("data.special", SPECIAL)),
                     "retention",
                     Shape.of(
                             "retention",

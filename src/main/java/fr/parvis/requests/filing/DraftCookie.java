@@ -26,7 +26,7 @@ class DraftCookie {
         of(code).forget(request, response);
     }
 
-    private static OwnCookie of(String code) {
+    static OwnCookie of(String code) {
         return new OwnCookie("brouillon-" + code, AGE);
     }
 }

@@ -24,7 +24,7 @@ import org.springframework.stereotype.Component;
 class TrackingPass {
 
     private static final Duration AGE = Duration.ofHours(12);
-    private static final OwnCookie COOKIE = new OwnCookie("suivi", AGE);
+    static final OwnCookie COOKIE = new OwnCookie("suivi", AGE);
     private static final int MOST = 8;
 
     private final InstallationKeys keys;

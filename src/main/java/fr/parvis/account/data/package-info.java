@@ -1,0 +1,2 @@
+/** What accounts keep about people, declared and told to them. */
+package fr.parvis.account.data;

@@ -1,0 +1,2 @@
+/** Public pages: what is done with personal data, rights, cookies. */
+package fr.parvis.privacy.people;
