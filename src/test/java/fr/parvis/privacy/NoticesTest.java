@@ -30,6 +30,11 @@ class NoticesTest {
     private static final Map<String, String> WITHOUT =
             Map.ofEntries(
                     Map.entry("account/absence", "of agents, at the desk"),
+                    Map.entry("account/ask-link", "an address the town hall has already"),
+                    Map.entry("account/choose-password", "a password, after the account"),
+                    Map.entry("account/mandates/door", "a code"),
+                    Map.entry("account/mandates/oneBody", "ends or signs a mandate made before"),
+                    Map.entry("account/passkeyForm", "a name for one’s own key"),
                     Map.entry("account/enrol", "a number shown by an application"),
                     Map.entry("account/forgotten", "an address the town hall has already"),
                     Map.entry("account/own-account", "of agents, at the desk"),
@@ -45,12 +50,16 @@ class NoticesTest {
     /** Pages of agents: what they write there is told by the notices of the request itself. */
     private static final List<String> DESK =
             List.of(
+                    "account/helpers/",
+                    "account/rights/",
                     "administration/",
+                    "api/",
                     "demo/",
                     "desk/",
                     "privacy/entry",
                     "privacy/responsible",
                     "procedures/",
+                    "records/",
                     "requests/gestures/",
                     "requests/handling/",
                     "requests/hooks/",

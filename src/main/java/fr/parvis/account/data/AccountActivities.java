@@ -49,4 +49,15 @@ class AccountActivities {
                         "agent_totp",
                         "agent_recovery_code"));
     }
+
+    @Bean
+    ProcessingActivity mandatesActivity() {
+        return new ProcessingActivity(
+                "mandats",
+                "account.data.mandates",
+                Concerned.RESIDENTS,
+                LegalBasis.PUBLIC_TASK,
+                List.of("Code civil, art. 1984 et suivants"),
+                Set.of("helper", "mandate", "mandate_act"));
+    }
 }

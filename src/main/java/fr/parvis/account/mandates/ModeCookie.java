@@ -22,7 +22,7 @@ import org.springframework.web.util.WebUtils;
 @Component
 class ModeCookie {
 
-    private static final String NAME = "mandat";
+    static final String NAME = "mandat";
     private static final String FORM = "\\d{1,18}~(AGENT|RESIDENT)~\\d{1,18}~[0-9a-f]{64}";
 
     private final InstallationKeys keys;

@@ -14,7 +14,8 @@ class CookiesController {
     private final List<CookieUse> cookies;
 
     CookiesController(List<CookieUse> cookies) {
-        this.cookies = cookies.stream().sorted(Comparator.comparing(use -> use.cookie().name())).toList();
+        this.cookies =
+                cookies.stream().sorted(Comparator.comparing(use -> use.cookie().name())).toList();
     }
 
     @GetMapping("/cookies")

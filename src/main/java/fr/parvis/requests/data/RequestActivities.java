@@ -44,6 +44,7 @@ class RequestActivities {
                         "scan_item",
                         "request_passage",
                         "request_origin",
+                        "mandated_filing",
                         "together_line"));
     }
 

@@ -16,8 +16,8 @@ import fr.parvis.kernel.DataSubject;
 import fr.parvis.privacy.ExportPersonalData;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.requests.life.Channel;
-import fr.parvis.requests.life.MessageThread;
 import fr.parvis.requests.life.Message;
+import fr.parvis.requests.life.MessageThread;
 import fr.parvis.requests.life.NewRequest;
 import fr.parvis.requests.life.ReceiveRequest;
 import fr.parvis.requests.life.Request;
@@ -115,10 +115,8 @@ class PersonalCopyTest {
                                 request.reference())
                         .id();
         var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-        thread.add(
-                request.id(), Message.Kind.FROM_RESIDENT, 1, "", words, List.of(file), now);
-        thread.add(
-                request.id(), Message.Kind.NOTE, 1, "Nadia", "Note secrète", List.of(), now);
+        thread.add(request.id(), Message.Kind.FROM_RESIDENT, 1, "", words, List.of(file), now);
+        thread.add(request.id(), Message.Kind.NOTE, 1, "Nadia", "Note secrète", List.of(), now);
     }
 
     private Map<String, byte[]> copy(DataSubject person) {
@@ -127,7 +125,8 @@ class PersonalCopyTest {
                 () ->
                         unpacked(
                                 files.open(
-                                        export.copy(person, "Maud", Locale.FRENCH, "test:1").id())));
+                                        export.copy(person, "Maud", Locale.FRENCH, "test:1")
+                                                .id())));
     }
 
     private static Map<String, byte[]> unpacked(InputStream archive) {
@@ -153,7 +152,8 @@ class PersonalCopyTest {
         assertThat(tree.toString())
                 .contains(maud.email(), ofMaud.number(), "Kessler", "Message de Maud")
                 .doesNotContain("Note secrète");
-        assertThat(entries.keySet()).anyMatch(name -> name.matches("fichiers/\\d+-Message de Maud.*"));
+        assertThat(entries.keySet())
+                .anyMatch(name -> name.matches("fichiers/\\d+-Message de Maud.*"));
         try (var pdf = Loader.loadPDF(entries.get("donnees.pdf"))) {
             assertThat(new PDFTextStripper().getText(pdf))
                     .contains("Copie de vos données", maud.email(), ofMaud.number(), "Kessler")
@@ -176,8 +176,7 @@ class PersonalCopyTest {
 
     @Test
     void whoHasNoAccountGetsTheRequestsChosenForThem() {
-        var entries =
-                copy(new DataSubject(0, Map.of(ofPaul.id(), ofPaul.number())));
+        var entries = copy(new DataSubject(0, Map.of(ofPaul.id(), ofPaul.number())));
         String found = new String(entries.get("donnees.json"), StandardCharsets.UTF_8);
         assertThat(found)
                 .contains("Lantier", "Message de Paul")
@@ -193,14 +192,18 @@ class PersonalCopyTest {
         makeNow();
 
         assertThat(browser.get("/mon-compte/mes-donnees").body()).contains("Votre copie est prête");
-        assertThat(unpacked(new ByteArrayInputStream(browser.bytes("/mon-compte/mes-donnees/copie.zip"))))
+        assertThat(
+                        unpacked(
+                                new ByteArrayInputStream(
+                                        browser.bytes("/mon-compte/mes-donnees/copie.zip"))))
                 .containsKeys("donnees.json", "donnees.pdf");
         Browser other = paul.signIn(port);
         assertThat(other.get("/mon-compte/mes-donnees/copie.zip").status()).isEqualTo(404);
 
         inBrest(
                 () -> {
-                    jdbc.sql("update personal_copy set made_at = made_at - interval '8 days' where resident_id = ?")
+                    jdbc.sql(
+                                    "update personal_copy set made_at = made_at - interval '8 days' where resident_id = ?")
                             .param(maud.id())
                             .update();
                 });
