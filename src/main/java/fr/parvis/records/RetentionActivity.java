@@ -14,6 +14,12 @@ class RetentionActivity {
 
     @Bean
     ProcessingActivity retentionActivityBean() {
-        return new ProcessingActivity("conservation", "records.data.retention", Concerned.RESIDENTS, LegalBasis.LEGAL_OBLIGATION, List.of("RGPD, art. 5, 1, e", "Code du patrimoine, art. L212-2"), Set.of("retention_hold", "retention_line", "retention_slip"));
+        return new ProcessingActivity(
+                "conservation",
+                "records.data.retention",
+                Concerned.RESIDENTS,
+                LegalBasis.LEGAL_OBLIGATION,
+                List.of("RGPD, art. 5, 1, e", "Code du patrimoine, art. L212-2"),
+                Set.of("retention_hold", "retention_line", "retention_slip"));
     }
 }

@@ -14,6 +14,12 @@ class ProgramsActivity {
 
     @Bean
     ProcessingActivity programsActivityBean() {
-        return new ProcessingActivity("logiciels", "api.data.programs", Concerned.RESIDENTS, LegalBasis.PUBLIC_TASK, List.of(), Set.of("api_token", "api_answer", "api_reference"));
+        return new ProcessingActivity(
+                "logiciels",
+                "api.data.programs",
+                Concerned.RESIDENTS,
+                LegalBasis.PUBLIC_TASK,
+                List.of(),
+                Set.of("api_token", "api_answer", "api_reference"));
     }
 }
