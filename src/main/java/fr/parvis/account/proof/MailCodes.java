@@ -62,9 +62,10 @@ class MailCodes {
                 == 1;
     }
 
+    /** With those of anybody that came too late. */
     private void forget(Session session) {
-        jdbc.sql("delete from mail_code where %s = ?".formatted(owner(session)))
-                .param(session.account())
+        jdbc.sql("delete from mail_code where %s = ? or expires_at <= ?".formatted(owner(session)))
+                .params(session.account(), clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

@@ -219,6 +219,19 @@ class SecondFactorTest {
     }
 
     @Test
+    void aNewPasswordDoesNotReplaceTheSecondFactor() {
+        enrolled();
+        var thief = new Browser(port, brest);
+        thief.get("/bureau/mot-de-passe");
+        thief.post("/bureau/mot-de-passe", "email", agent.email());
+        String link = people.linkSentTo(brest, agent.email());
+        thief.get(link);
+        assertThat(thief.post(link, "password", "une phrase du voleur de boites").location())
+                .startsWith(SECOND);
+        assertThat(thief.get("/bureau/agents").status()).isEqualTo(302);
+    }
+
+    @Test
     void whoIsInByOneFactorWhenTheCommuneStartsToWantTwoKeepsWhatTheyWereSending() {
         var browser = agent.signIn(port);
         browser.get("/bureau/compte");
