@@ -43,6 +43,8 @@ class EveryPageTest {
                     "a bank that only the demonstration has, and no page of a town hall",
                     "/demo/mailbox/{id}/html",
                     "a message as it was sent, shown in its page",
+                    "/bureau/connexion/suite/cle",
+                    "what the script of a passkey asks, for who is half signed in",
                     ErrorRoutes.PATTERN,
                     "of the tests; each error page is read");
 
