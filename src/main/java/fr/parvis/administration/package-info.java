@@ -4,5 +4,15 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Administration",
-        allowedDependencies = {"kernel", "commune", "ui", "account", "audit", "procedures"})
+        allowedDependencies = {
+            "kernel",
+            "commune",
+            "ui",
+            "account",
+            "audit",
+            "files",
+            "documents",
+            "desk",
+            "procedures"
+        })
 package fr.parvis.administration;

@@ -71,12 +71,32 @@ class GiveRight {
         return Outcome.done(grant);
     }
 
-    /** Nothing where there was none. */
+    /**
+     * @return false where there was none
+     */
     @Transactional
-    public void withdraw(long agent, long department, Role role, String procedure) {
-        if (holders.withdraw(agent, department, role, procedure)) {
+    public boolean withdraw(long agent, long department, Role role, String procedure) {
+        boolean held = holders.withdraw(agent, department, role, procedure);
+        if (held) {
             changed("agent.right-withdrawn", agent, new Grant(department, role, procedure, null));
         }
+        return held;
+    }
+
+    /**
+     * An administrator is none any more.
+     *
+     * @return false where they were none, or are the last
+     */
+    @Transactional
+    public boolean withdrawCharge(long agent) {
+        boolean held = holders.withdrawCharge(agent);
+        if (held) {
+            sessions.changed();
+            events.publishEvent(
+                    AccountFact.of("agent.rights-changed", AccountKind.AGENT.name(), agent));
+        }
+        return held;
     }
 
     private Optional<GrantRefused> where(Grant grant) {

@@ -8,6 +8,7 @@ import fr.parvis.account.StandIn;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -109,6 +110,39 @@ class Holders {
                 .param("end", today().plusDays(days))
                 .query(Ending.class)
                 .list();
+    }
+
+    /** When agents last signed in; of those who never did, nothing. */
+    Map<Long, Instant> signedIn() {
+        var all = new HashMap<Long, Instant>();
+        jdbc.sql(
+                        """
+                        select id, signed_in_at from agent
+                         where commune_id = current_commune() and signed_in_at is not null
+                        """)
+                .query(
+                        row -> {
+                            all.put(row.getLong(1), row.getTimestamp(2).toInstant());
+                        });
+        return all;
+    }
+
+    /** One who can sign in always remains. */
+    boolean withdrawCharge(long agent) {
+        List<Long> others =
+                jdbc.sql(
+                                """
+                                select id from agent
+                                 where administrator and active and password_hash is not null
+                                 order by id for update
+                                """)
+                        .query(Long.class)
+                        .list();
+        return others.stream().anyMatch(it -> it != agent)
+                && jdbc.sql("update agent set administrator = false where id = ? and administrator")
+                                .param(agent)
+                                .update()
+                        == 1;
     }
 
     record Ending(

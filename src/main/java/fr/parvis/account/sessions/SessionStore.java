@@ -78,6 +78,11 @@ class SessionStore {
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("expires", now.plus(kind.absolute()).atOffset(ZoneOffset.UTC))
                 .update();
+        if (agent) {
+            jdbc.sql("update agent set signed_in_at = ? where id = ?")
+                    .params(now.atOffset(ZoneOffset.UTC), account)
+                    .update();
+        }
     }
 
     /**
