@@ -42,7 +42,10 @@ class ActOnRequest {
                         .toList();
         String words = order.words() == null ? "" : order.words();
         return refusals.done(
-                requests.write(caller.program(), number, words, files, order.isNote()));
+                uploads.use(
+                        () ->
+                                requests.write(
+                                        caller.program(), number, words, files, order.isNote())));
     }
 
     RequestDetail.Document give(Caller caller, String number, Bodies.Given order) {
@@ -52,7 +55,8 @@ class ActOnRequest {
             throw Refused.parameter("title");
         }
         StoredFile file = uploads.file(caller, order.upload(), Uploads.NO_FIELD);
-        return refusals.done(requests.give(caller.program(), number, title, file.id()));
+        return refusals.done(
+                uploads.use(() -> requests.give(caller.program(), number, title, file.id())));
     }
 
     /**

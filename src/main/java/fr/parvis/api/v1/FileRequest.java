@@ -42,16 +42,15 @@ class FileRequest {
         var sent = new SentAnswers(uploads, caller, order.procedure());
         Map<String, Object> answers =
                 sent.read(order.answers() == null ? Map.of() : order.answers());
+        var filing =
+                new Filing(
+                        order.procedure(),
+                        locale(order.language()),
+                        answers,
+                        sent.files(),
+                        arrived(order.arrivedOn()));
         RequestDetail filed =
-                refusals.done(
-                        requests.file(
-                                caller.program(),
-                                new Filing(
-                                        order.procedure(),
-                                        locale(order.language()),
-                                        answers,
-                                        sent.files(),
-                                        arrived(order.arrivedOn()))));
+                refusals.done(uploads.use(() -> requests.file(caller.program(), filing)));
         if (order.reference() != null) {
             references.set(caller.software(), filed.id(), reference(order.reference()));
         }

@@ -12,6 +12,8 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
@@ -54,6 +56,19 @@ class Uploads {
         return files.get(List.of(Long.valueOf(parts.group(1)))).stream()
                 .findFirst()
                 .orElseThrow(() -> new Refused(ProblemType.UPLOAD).with("upload", handle));
+    }
+
+    /**
+     * Does what claims files; one that was used before is refused like one that is gone.
+     *
+     * @throws Refused where a file cannot be claimed any more
+     */
+    <T> T use(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (NoSuchElementException used) {
+            throw new Refused(ProblemType.UPLOAD);
+        }
     }
 
     private String seal(Caller caller, String file, String field) {

@@ -42,11 +42,24 @@ class Deliveries {
                 .update();
     }
 
+    /** A fact, for which no step waits. */
+    void tell(long request, String hook, Fact fact, String body) {
+        jdbc.sql(
+                        """
+                        insert into hook_delivery (request_id, hook, body, next_at, fact)
+                        values (?, ?, ?, ?, ?)
+                        """)
+                .params(request, hook, body, now(), fact.code())
+                .update();
+    }
+
+    /** The last one for which a step waited. */
     Optional<Delivery> last(long request) {
         return jdbc.sql(
                         """
                         select id, request_id, hook, body, state, tries from hook_delivery
-                        where commune_id = current_commune() and request_id = ? order by id desc limit 1
+                        where commune_id = current_commune() and request_id = ? and fact is null
+                        order by id desc limit 1
                         """)
                 .param(request)
                 .query(Delivery.class)
@@ -93,7 +106,8 @@ class Deliveries {
         jdbc.sql(
                         """
                         update hook_delivery set state = 'LEFT'
-                        where commune_id = current_commune() and request_id = ? and state = 'WAITING'
+                        where commune_id = current_commune() and request_id = ? and fact is null
+                          and state = 'WAITING'
                         """)
                 .param(request)
                 .update();

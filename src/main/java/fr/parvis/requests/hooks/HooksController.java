@@ -4,15 +4,10 @@ import fr.parvis.account.NotAllowed;
 import fr.parvis.account.Permission;
 import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.SignedInAgent;
-import fr.parvis.procedures.Procedures;
-import fr.parvis.procedures.StepDetail;
 import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,14 +22,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/bureau/raccordements")
 class HooksController {
 
-    private final Hooks hooks;
-    private final SetHook set;
-    private final Procedures procedures;
+    private static final String DONE = "redirect:/bureau/raccordements?done=";
 
-    HooksController(Hooks hooks, SetHook set, Procedures procedures) {
-        this.hooks = hooks;
+    private final HookLines lines;
+    private final SetHook set;
+
+    HooksController(HookLines lines, SetHook set) {
+        this.lines = lines;
         this.set = set;
-        this.procedures = procedures;
     }
 
     /** For other agents this page does not exist. */
@@ -45,7 +40,7 @@ class HooksController {
 
     @GetMapping
     String page(@RequestParam(defaultValue = "") String done, Model model) {
-        return show(lines(), "", null, done, model);
+        return HookLines.show(lines.all(), "", null, AddedHook.NONE, done, model);
     }
 
     @PostMapping
@@ -56,59 +51,60 @@ class HooksController {
             @RequestParam(defaultValue = "") String secret,
             Model model,
             HttpServletResponse response) {
-        List<HookLine> lines = lines();
-        if (lines.stream().noneMatch(line -> line.name().equals(name))) {
+        List<HookLine> all = lines.all();
+        if (all.stream().noneMatch(line -> line.name().equals(name))) {
             throw new NotFound();
         }
         Optional<String> fault = set.set(name, address.strip(), secret);
         if (fault.isEmpty()) {
-            return "redirect:/bureau/raccordements?done=" + lines.indexOf(find(lines, name));
+            return DONE + all.indexOf(find(all, name));
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         List<HookLine> typed =
-                lines.stream()
-                        .map(
-                                line ->
-                                        line.name().equals(name)
-                                                ? new HookLine(name, address.strip(), line.set())
-                                                : line)
+                all.stream()
+                        .map(line -> line.name().equals(name) ? line.typed(address.strip()) : line)
                         .toList();
-        return show(typed, name, fault.get(), "", model);
+        return HookLines.show(typed, name, fault.get(), AddedHook.NONE, "", model);
+    }
+
+    /** One that no circuit names, to be told of facts. */
+    @PostMapping("/ajouter")
+    @ProvenRecently
+    String add(
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String address,
+            @RequestParam(defaultValue = "") String secret,
+            Model model,
+            HttpServletResponse response) {
+        var added = new AddedHook(name.strip(), address.strip());
+        boolean free =
+                added.named()
+                        && lines.all().stream().noneMatch(it -> it.name().equals(added.name()));
+        Optional<String> fault =
+                free ? set.set(added.name(), added.address(), secret) : Optional.of("name");
+        if (fault.isEmpty()) {
+            List<HookLine> all = lines.all();
+            return DONE + all.indexOf(find(all, added.name()));
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return HookLines.show(lines.all(), AddedHook.NEW, fault.get(), added, "", model);
+    }
+
+    /**
+     * @param faits codes of the facts it is told of from now on; none for the steps alone
+     */
+    @PostMapping("/faits")
+    @ProvenRecently
+    String hear(@RequestParam String name, @RequestParam(required = false) List<String> faits) {
+        List<HookLine> all = lines.all();
+        if (all.stream().noneMatch(line -> line.name().equals(name) && line.set())) {
+            throw new NotFound();
+        }
+        set.hear(name, faits == null ? List.of() : faits);
+        return DONE + all.indexOf(find(all, name));
     }
 
     private static HookLine find(List<HookLine> lines, String name) {
         return lines.stream().filter(line -> line.name().equals(name)).findFirst().orElseThrow();
-    }
-
-    private static String show(
-            List<HookLine> lines, String wrong, String fault, String done, Model model) {
-        model.addAttribute("lines", lines);
-        model.addAttribute("wrong", wrong);
-        model.addAttribute("fault", fault);
-        model.addAttribute("done", done);
-        return "requests/hooks/hooks";
-    }
-
-    /** Those set already, and those that circuits in force name. */
-    private List<HookLine> lines() {
-        Map<String, Hook> known = new LinkedHashMap<>();
-        hooks.all().forEach(hook -> known.put(hook.name(), hook));
-        var names = new TreeSet<>(known.keySet());
-        procedures.all().stream()
-                .filter(one -> one.definition().circuit() != null)
-                .flatMap(one -> one.definition().circuit().steps().stream())
-                .forEach(
-                        step -> {
-                            if (step.detail() instanceof StepDetail.Hook(String name)) {
-                                names.add(name);
-                            }
-                        });
-        return names.stream()
-                .map(
-                        name ->
-                                known.containsKey(name)
-                                        ? new HookLine(name, known.get(name).address(), true)
-                                        : new HookLine(name, "", false))
-                .toList();
     }
 }

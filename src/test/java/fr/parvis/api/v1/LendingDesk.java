@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** A procedure of the road department that programs can take part in, made anew for each test. */
 @Component
-class LendingDesk {
+public class LendingDesk {
 
     private static final String REVIEW =
             """
@@ -42,7 +42,7 @@ class LendingDesk {
     }
 
     /** Its code. */
-    String open(Commune commune) {
+    public String open(Commune commune) {
         String code = "pret-" + UUID.randomUUID().toString().substring(0, 8);
         String text =
                 Texts.fourth()

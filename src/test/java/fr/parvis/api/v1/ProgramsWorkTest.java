@@ -272,6 +272,11 @@ class ProgramsWorkTest {
         assertThat(part.text()).isEqualTo("%PDF");
         assertThat(program.with("Range", "bytes=99999999-").get(given.header("Location")).status())
                 .isEqualTo(416);
+        Answer again =
+                program.post(
+                        file("b").header("Location") + "/documents",
+                        Map.of("title", "Deux fois", "upload", upload));
+        assertThat(again.problem()).isEqualTo("upload");
         assertThat(program.get(at + "/documents").json().toString()).contains("Avis de paiement");
         assertThat(program.get(at).json().get("version").asInt()).isZero();
     }

@@ -7,11 +7,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** A file that passes for a document of another program. */
-final class SmallPdf {
+public final class SmallPdf {
 
     private SmallPdf() {}
 
-    static byte[] of(String title) {
+    public static byte[] of(String title) {
         try (var document = new PDDocument();
                 var bytes = new ByteArrayOutputStream()) {
             document.addPage(new PDPage());
