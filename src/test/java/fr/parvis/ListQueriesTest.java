@@ -75,8 +75,8 @@ class ListQueriesTest {
 
     @Test
     void theJournal() {
-        same("/bureau/mairie/journal", 2, this::fileMore);
-        same("/bureau/mairie/journal?numero=2026", 1, this::fileMore);
+        same("/bureau/mairie/journal", 3, this::fileMore);
+        same("/bureau/mairie/journal?numero=2026", 2, this::fileMore);
     }
 
     @Test

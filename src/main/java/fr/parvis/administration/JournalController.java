@@ -5,6 +5,7 @@ import fr.parvis.account.NotAllowed;
 import fr.parvis.account.Permission;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.audit.JournalLine;
+import fr.parvis.audit.KeptJournal;
 import fr.parvis.audit.ReadJournal;
 import fr.parvis.audit.VerifyJournal;
 import java.util.List;
@@ -25,13 +26,19 @@ class JournalController {
 
     private final ReadJournal journal;
     private final VerifyJournal verifying;
+    private final JournalCare care;
     private final Accounts accounts;
     private final JournalWords words;
 
     JournalController(
-            ReadJournal journal, VerifyJournal verifying, Accounts accounts, JournalWords words) {
+            ReadJournal journal,
+            VerifyJournal verifying,
+            JournalCare care,
+            Accounts accounts,
+            JournalWords words) {
         this.journal = journal;
         this.verifying = verifying;
+        this.care = care;
         this.accounts = accounts;
         this.words = words;
     }
@@ -47,15 +54,18 @@ class JournalController {
      */
     @GetMapping
     ModelAndView show(JournalQuery query, @RequestParam(defaultValue = "false") boolean verifier) {
+        KeptJournal kept = care.state();
         List<JournalLine> lines = journal.lines(query.search(), PAGE + 1);
         var page =
                 JournalPage.of(
                         query,
                         lines,
                         accounts.agents(JournalPage.agents(lines)),
-                        verifier ? verifying.verify() : null);
+                        verifier ? verifying.verify() : kept.fault().orElse(null));
         return new ModelAndView("administration/journal")
                 .addObject("page", page)
+                .addObject("care", care)
+                .addObject("months", kept.months())
                 .addObject("words", words);
     }
 }

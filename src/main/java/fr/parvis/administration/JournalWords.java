@@ -35,6 +35,9 @@ public class JournalWords {
 
     /** {@code request:2026-000412} as people say it. */
     public String subject(Frame frame, JournalLine line) {
+        if (line.subject().equals("journal")) {
+            return frame.t(KEY + "subject.journal");
+        }
         String[] parts = line.subject().split(":", 2);
         if (parts.length < 2 || !SUBJECTS.contains(parts[0])) {
             return line.subject();
@@ -48,6 +51,9 @@ public class JournalWords {
         String detail = line.detail();
         if (SAID.contains(detail)) {
             return frame.t(KEY + "detail." + detail.toLowerCase(Locale.ROOT));
+        }
+        if (line.action().equals("journal.cut")) {
+            return frame.t(KEY + "detail.cut", detail.split(":")[0]);
         }
         if (line.action().equals("request.submitted")) {
             return procedure(frame, detail);

@@ -13,6 +13,7 @@
             "files",
             "documents",
             "desk",
-            "procedures"
+            "procedures",
+            "notices"
         })
 package fr.parvis.administration;

@@ -36,7 +36,34 @@ class JournalStore {
         return jdbc.sql("select * from journal_seal order by seq desc limit 1")
                 .query(JournalStore::seal)
                 .optional()
+                .orElseGet(this::start);
+    }
+
+    /** What the first seal left follows: the last that was cut away, or none. */
+    Seal start() {
+        return jdbc.sql("select seq, hash from journal_cut order by id desc limit 1")
+                .query((row, _) -> new Seal(row.getLong(1), 0, new byte[0], row.getBytes(2)))
+                .optional()
                 .orElse(Seal.NONE);
+    }
+
+    Optional<Seal> seal(long seq) {
+        return jdbc.sql("select * from journal_seal where seq = ?")
+                .param(seq)
+                .query(JournalStore::seal)
+                .optional();
+    }
+
+    /** Whether an entry says that the beginning was cut there. */
+    boolean tells(String cut) {
+        return jdbc.sql(
+                        """
+                        select exists (select from journal
+                            where subject = 'journal' and action = ? and detail = ?)
+                        """)
+                .params(CutJournal.CUT, cut)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Oldest first. */
@@ -73,6 +100,36 @@ class JournalStore {
                         """)
                 .param(entries)
                 .update();
+    }
+
+    /**
+     * Numbers of the first and last seal of entries of some days; what was sealed late lies
+     * between.
+     *
+     * @param from null for all before
+     * @param to null for all after
+     */
+    Range sealedBetween(OffsetDateTime from, OffsetDateTime to) {
+        return jdbc.sql(
+                        """
+                        select coalesce(min(s.seq), 1), coalesce(max(s.seq), 0)
+                        from journal_seal s
+                        join journal j on j.commune_id = s.commune_id and j.id = s.entry
+                        where s.commune_id = current_commune()
+                          and (?::timestamptz is null or j.at >= ?)
+                          and (?::timestamptz is null or j.at < ?)
+                        """)
+                .params(from, from, to, to)
+                .query((row, _) -> new Range(row.getLong(1), row.getLong(2)))
+                .single();
+    }
+
+    /** Numbers of seals; none when the first comes after the last. */
+    record Range(long first, long last) {}
+
+    /** What the seal of this number follows. */
+    Seal before(long seq) {
+        return seal(seq - 1).orElseGet(this::start);
     }
 
     /** Seals that come after one, with their entries, in the order of the chain. */

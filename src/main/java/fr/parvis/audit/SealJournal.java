@@ -3,7 +3,9 @@ package fr.parvis.audit;
 import fr.parvis.kernel.CommuneId;
 import fr.parvis.kernel.CommuneScope;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -29,22 +31,30 @@ class SealJournal {
         this.transaction = new TransactionTemplate(transactions);
     }
 
-    /** A commune whose chain cannot go on does not keep the others waiting. */
-    void sealAll() {
-        for (int commune : store.communesToSeal()) {
+    /**
+     * A commune whose chain cannot go on does not keep the others waiting.
+     *
+     * @return the last seal of each chain that went on
+     */
+    Map<CommuneId, Seal> sealAll() {
+        var ends = new HashMap<CommuneId, Seal>();
+        for (int number : store.communesToSeal()) {
+            var commune = new CommuneId(number);
             try {
-                CommuneScope.run(new CommuneId(commune), this::sealCurrent);
+                ends.put(commune, CommuneScope.call(commune, this::sealCurrent));
             } catch (DataAccessException broken) {
                 LOG.error("the journal of commune {} could not be sealed", commune, broken);
             }
         }
+        return ends;
     }
 
-    private void sealCurrent() {
+    private Seal sealCurrent() {
         int sealed;
         do {
             sealed = transaction.execute(_ -> sealBatch());
         } while (sealed == BATCH);
+        return store.lastSeal();
     }
 
     private int sealBatch() {

@@ -11,8 +11,8 @@ import org.springframework.context.annotation.Configuration;
 class SealingJob {
 
     @Bean
-    RecurringTask<Void> sealJournalTask(SealJournal journal) {
+    RecurringTask<Void> sealJournalTask(SealJournal journal, Checkpoints checkpoints) {
         return Tasks.recurring("seal-journal", FixedDelay.ofSeconds(10))
-                .execute((_, _) -> journal.sealAll());
+                .execute((_, _) -> checkpoints.note(journal.sealAll()));
     }
 }

@@ -9,7 +9,7 @@ public sealed interface Verification {
     record Intact(long entries) implements Verification {}
 
     /**
-     * @param entry the first broken line of the journal
+     * @param entry the first broken line of the journal, or 0 when it is not one line
      * @param seq its place in the chain, or 0 when it has none
      */
     record Broken(long entry, long seq, Fault fault) implements Verification {}
@@ -23,6 +23,14 @@ public sealed interface Verification {
         /** It does not say any more what was sealed. */
         ALTERED_ENTRY,
         /** It lost its seal, or was slipped in without one. */
-        NEVER_SEALED
+        NEVER_SEALED,
+        /** The chain ends before the seal that was noted outside the database. */
+        CUT_OFF,
+        /** That seal is there, but not as it was noted. */
+        REWRITTEN,
+        /** Its beginning is gone and the journal does not say so. */
+        UNTOLD_CUT,
+        /** An exported file was changed outside of its lines. */
+        ALTERED_FILE
     }
 }

@@ -3,6 +3,7 @@ package fr.parvis.operations;
 import fr.parvis.kernel.Origin;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,6 +41,10 @@ public final class Commands {
     }
 
     private static int run(Class<?> application, Order order) {
+        OptionalInt alone = order.runAlone(System.out, System.err);
+        if (alone.isPresent()) {
+            return alone.getAsInt();
+        }
         try (var context = context(application, order.settings())) {
             return Origin.call(Origin.COMMAND, () -> order.run(context, System.out, System.err));
         }

@@ -55,11 +55,15 @@ class VerifyFromTerminal {
         return switch (found) {
             case Intact(long entries) ->
                     words.get("operations.audit.intact", commune.name(), entries);
-            case Broken broken ->
-                    words.get(
-                            "operations.audit." + broken.fault().name().toLowerCase(Locale.ROOT),
-                            commune.name(),
-                            String.valueOf(broken.entry()));
+            case Broken broken -> sentence(words, commune.name(), broken);
         };
+    }
+
+    static String sentence(Words words, String name, Broken broken) {
+        return words.get(
+                "operations.audit." + broken.fault().name().toLowerCase(Locale.ROOT),
+                name,
+                String.valueOf(broken.entry()),
+                String.valueOf(broken.seq()));
     }
 }

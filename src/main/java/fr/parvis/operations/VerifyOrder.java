@@ -1,20 +1,23 @@
 package fr.parvis.operations;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
 
 /**
- * {@code audit verify}, of one commune or of all.
+ * {@code audit verify}, of one commune, of all, or of an exported file.
  *
- * @param insee code of the commune, or null for all
+ * @param target code of the commune, or the file, or null for all communes
  * @param settings of the program that carries it out
  */
-record VerifyOrder(String insee, List<String> settings) implements Order {
+record VerifyOrder(String target, List<String> settings) implements Order {
 
-    static final String USAGE = "usage: parvis audit verify [COMMUNE] [--data DIR]";
+    static final String USAGE = "usage: parvis audit verify [COMMUNE|FILE] [--data DIR]";
 
     private static final List<String> VERB = List.of("audit", "verify");
 
@@ -30,8 +33,16 @@ record VerifyOrder(String insee, List<String> settings) implements Order {
                                         read.settings()));
     }
 
+    /** A file needs nothing else. */
+    @Override
+    public OptionalInt runAlone(PrintStream answers, PrintStream refusals) {
+        return target == null || !Files.isRegularFile(Path.of(target))
+                ? OptionalInt.empty()
+                : OptionalInt.of(ExportFromTerminal.verify(Path.of(target), answers, refusals));
+    }
+
     @Override
     public int run(BeanFactory parts, PrintStream answers, PrintStream refusals) {
-        return parts.getBean(VerifyFromTerminal.class).verify(insee, answers, refusals);
+        return parts.getBean(VerifyFromTerminal.class).verify(target, answers, refusals);
     }
 }

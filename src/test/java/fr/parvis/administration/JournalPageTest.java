@@ -6,6 +6,9 @@ import fr.parvis.Browser;
 import fr.parvis.ModuleTest;
 import fr.parvis.account.People;
 import fr.parvis.account.Role;
+import fr.parvis.audit.JournalBroken;
+import fr.parvis.audit.Verification.Broken;
+import fr.parvis.audit.Verification.Fault;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ModuleTest
 class JournalPageTest {
@@ -42,6 +46,7 @@ class JournalPageTest {
     @Autowired People people;
     @Autowired Languages languages;
     @Autowired ApplicationEventPublisher events;
+    @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
 
     private final String mark = UUID.randomUUID().toString().substring(0, 13);
@@ -173,9 +178,55 @@ class JournalPageTest {
     }
 
     @Test
+    void itIsTakenOutAsAFileWhichIsWritten() {
+        happened(brest, mark);
+        administrator.get(PAGE);
+        var file = administrator.post(PAGE + "/export", "du", "2020-01-01", "au", "");
+
+        assertThat(file.status()).isEqualTo(200);
+        assertThat(file.body()).contains("\"sha256\"", "\"signature\"");
+        assertThat(administrator.get(PAGE + "?sorte=readings").body())
+                .contains("Journal emporté", "journal de la commune");
+    }
+
+    @Test
+    void howLongItIsKeptIsChosenWithinWhatIsAllowed() {
+        for (String months : new String[] {"18", "3", "99", "x"}) {
+            administrator.get(PAGE);
+            administrator.post(PAGE + "/duree", "mois", months);
+            assertThat(administrator.get(PAGE).body())
+                    .containsPattern("value=\"18\" selected|selected[^>]*value=\"18\"");
+        }
+        administrator.get(PAGE);
+        administrator.post(PAGE + "/duree", "mois", "12");
+        assertThat(administrator.get(PAGE).body()).contains("Durée de garde du journal changée");
+    }
+
+    @Test
+    void administratorsAreWrittenToWhenItWasTouched() {
+        CommuneScope.run(
+                quimper.id(),
+                () -> {
+                    people.administrator(quimper);
+                    long before = letters();
+                    events.publishEvent(new JournalBroken(new Broken(412, 3, Fault.ALTERED_ENTRY)));
+                    assertThat(letters()).isGreaterThan(before);
+                });
+    }
+
+    private long letters() {
+        return jdbc.sql("select count(*) from notice where subject = 'Le journal a été touché'")
+                .query(Long.class)
+                .single();
+    }
+
+    @Test
     void forAnyOtherAgentThereIsNoSuchPage() {
         Browser head = people.agentEverywhere(brest, Role.HEAD).signIn(port);
         assertThat(head.get(PAGE).status()).isEqualTo(404);
+        head.get("/bureau");
+        assertThat(head.post(PAGE + "/export", "du", "").status()).isEqualTo(404);
+        assertThat(head.post(PAGE + "/duree", "mois", "6").status()).isEqualTo(404);
     }
 
     @Test

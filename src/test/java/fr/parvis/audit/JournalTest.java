@@ -37,6 +37,10 @@ class JournalTest {
     @Autowired ApplicationEventPublisher events;
     @Autowired SealJournal seal;
     @Autowired VerifyJournal journal;
+    @Autowired Checkpoints checkpoints;
+    @Autowired CutJournal cut;
+    @Autowired KeepJournal keep;
+    @Autowired CheckJournal check;
     @Autowired PlatformTransactionManager transactions;
     @Autowired JdbcClient jdbc;
     @Autowired @FlywayDataSource DataSource ownerDataSource;
@@ -169,6 +173,142 @@ class JournalTest {
         assertThat(verify(here)).isEqualTo(new Broken(third, 0, Fault.NEVER_SEALED));
     }
 
+    @Test
+    void whatWasCutOffAtTheEndIsToldByWhatWasNotedOutsideTheDatabase() {
+        checkpoints.note(seal.sealAll());
+        tamper("delete from journal where commune_id = ? and subject = 'third'");
+        tamper("delete from journal_seal where commune_id = ? and seq = 3");
+
+        assertThat(verify(here)).isEqualTo(new Broken(0, 3, Fault.CUT_OFF));
+        assertThat(verify(elsewhere)).isEqualTo(new Intact(1));
+    }
+
+    @Test
+    void anEndThatWasWrittenAnewIsNotTheOneThatWasNoted() {
+        checkpoints.note(seal.sealAll());
+        tamper("delete from journal where commune_id = ? and subject = 'third'");
+        tamper("delete from journal_seal where commune_id = ? and seq = 3");
+        publish(here, "forged");
+        seal.sealAll();
+
+        assertThat(verify(here)).isEqualTo(new Broken(0, 3, Fault.REWRITTEN));
+    }
+
+    @Test
+    void anotherOrderOfTheChainIsNamed() {
+        seal.sealAll();
+        tamper("update journal_seal set seq = 9 where commune_id = ? and seq = 2");
+        long third = tamper("update journal_seal set seq = 2 where commune_id = ? and seq = 3");
+        tamper("update journal_seal set seq = 3 where commune_id = ? and seq = 9");
+
+        assertThat(verify(here)).isEqualTo(new Broken(third, 2, Fault.BROKEN_LINK));
+    }
+
+    @Test
+    void whatIsOlderThanTheCommuneKeepsGoesAndTheRestStaysVerifiable() {
+        var fresh = new CommuneId(3_000_000 + random());
+        written(fresh, "13 months", "old");
+        written(fresh, "13 months", "old too");
+        written(fresh, "11 months", "kept");
+        seal.sealAll();
+
+        CommuneScope.run(fresh, cut::here);
+        seal.sealAll();
+        CommuneScope.run(fresh, cut::here);
+        seal.sealAll();
+
+        assertThat(subjects(fresh)).containsExactly("kept", "journal");
+        assertThat(verify(fresh)).isEqualTo(new Intact(2));
+        publish(fresh, "later");
+        checkpoints.note(seal.sealAll());
+        assertThat(verify(fresh)).isEqualTo(new Intact(3));
+    }
+
+    @Test
+    void aCommuneKeepsItLongerOrShorterThanAYear() {
+        var fresh = new CommuneId(3_000_000 + random());
+        written(fresh, "13 months", "old");
+        written(fresh, "7 months", "younger");
+        seal.sealAll();
+
+        CommuneScope.run(fresh, () -> keep.change(24));
+        CommuneScope.run(fresh, cut::here);
+        assertThat(subjects(fresh)).contains("old");
+
+        CommuneScope.run(fresh, () -> keep.change(1));
+        assertThat(CommuneScope.call(fresh, () -> keep.state().months())).isEqualTo(6);
+        CommuneScope.run(fresh, cut::here);
+        assertThat(subjects(fresh)).doesNotContain("old", "younger");
+    }
+
+    @Test
+    void aBeginningThatIsGoneWithoutAWordIsTold() {
+        var fresh = new CommuneId(3_000_000 + random());
+        written(fresh, "13 months", "old");
+        publish(fresh, "kept");
+        seal.sealAll();
+        CommuneScope.run(
+                fresh,
+                () ->
+                        jdbc.sql("select * from cut_journal(now() - interval '12 months')")
+                                .query()
+                                .listOfRows());
+
+        assertThat(verify(fresh)).isEqualTo(new Broken(0, 1, Fault.UNTOLD_CUT));
+    }
+
+    @Test
+    void aJournalThatWasTouchedKeepsEverything() {
+        var fresh = new CommuneId(3_000_000 + random());
+        written(fresh, "13 months", "old");
+        written(fresh, "1 months", "young");
+        seal.sealAll();
+        tamper(fresh, "update journal set detail = 'x' where commune_id = ? and subject = 'young'");
+
+        CommuneScope.run(fresh, cut::here);
+
+        assertThat(subjects(fresh)).contains("old");
+    }
+
+    @Test
+    void theApplicationTakesOutNothingThatIsStillKept() {
+        seal.sealAll();
+
+        assertThatThrownBy(
+                        () ->
+                                CommuneScope.run(
+                                        here,
+                                        () ->
+                                                jdbc.sql("select * from cut_journal(now())")
+                                                        .query()
+                                                        .listOfRows()))
+                .hasStackTraceContaining("the journal keeps what is younger than 12 months");
+        assertThatThrownBy(
+                        () ->
+                                CommuneScope.run(
+                                        here,
+                                        () ->
+                                                new TransactionTemplate(transactions)
+                                                        .executeWithoutResult(_ -> cutByHand())))
+                .hasStackTraceContaining("permission denied");
+        assertThat(verify(here)).isEqualTo(new Intact(3));
+    }
+
+    @Test
+    void theWeeklyCheckTellsANewFaultOnce() {
+        seal.sealAll();
+        CommuneScope.run(here, check::here);
+        assertThat(subjects(here)).doesNotContain("journal");
+        tamper("update journal set detail = 'x' where commune_id = ? and subject = 'second'");
+
+        CommuneScope.run(here, check::here);
+        CommuneScope.run(here, check::here);
+
+        assertThat(subjects(here)).containsOnlyOnce("journal");
+        assertThat(CommuneScope.call(here, () -> keep.state().fault()).orElseThrow().fault())
+                .isEqualTo(Fault.ALTERED_ENTRY);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -203,6 +343,40 @@ class JournalTest {
                                                 })));
     }
 
+    private void cutByHand() {
+        jdbc.sql("select set_config('parvis.cutting_journal', 'yes', true)").query().listOfRows();
+        jdbc.sql("delete from journal").update();
+    }
+
+    /** As it was written some time ago. */
+    private void written(CommuneId commune, String ago, String subject) {
+        CommuneScope.run(
+                commune,
+                () ->
+                        jdbc.sql(
+                                        """
+                                        with entry as (
+                                            insert into journal (at, actor_kind, actor_id,
+                                                actor_name, address, action, subject, detail)
+                                            values (now() - ?::interval, 'SYSTEM', 0, '', '',
+                                                'test.done', ?, '')
+                                            returning commune_id, id)
+                                        insert into journal_unsealed
+                                        select commune_id, id from entry
+                                        """)
+                                .params(ago, subject)
+                                .update());
+    }
+
+    private List<String> subjects(CommuneId commune) {
+        return CommuneScope.call(
+                commune,
+                () ->
+                        jdbc.sql("select subject from journal order by id")
+                                .query(String.class)
+                                .list());
+    }
+
     private Verification verify(CommuneId commune) {
         return CommuneScope.call(commune, journal::verify);
     }
@@ -222,13 +396,17 @@ class JournalTest {
      * @return the line concerned
      */
     private long tamper(String change) {
+        return tamper(here, change);
+    }
+
+    private long tamper(CommuneId commune, String change) {
         String line = change.contains("journal_seal") ? "entry" : "id";
         return new TransactionTemplate(new DataSourceTransactionManager(ownerDataSource))
                 .execute(
                         _ -> {
                             owner().sql("set local session_replication_role = replica").update();
                             return owner().sql(change + " returning " + line)
-                                    .param(here.value())
+                                    .param(commune.value())
                                     .query(Long.class)
                                     .single();
                         });

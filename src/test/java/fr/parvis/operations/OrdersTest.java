@@ -41,8 +41,8 @@ class OrdersTest {
 
     @Test
     void journalsAreVerifiedOneOrAll() {
-        assertThat(VerifyOrder.parse(List.of("audit", "verify")).orElseThrow().insee()).isNull();
-        assertThat(VerifyOrder.parse(List.of("audit", "verify", "29019")).orElseThrow().insee())
+        assertThat(VerifyOrder.parse(List.of("audit", "verify")).orElseThrow().target()).isNull();
+        assertThat(VerifyOrder.parse(List.of("audit", "verify", "29019")).orElseThrow().target())
                 .isEqualTo("29019");
         assertThat(VerifyOrder.parse(List.of("audit"))).isEmpty();
         assertThat(VerifyOrder.parse(List.of("audit", "verify", "a", "b"))).isEmpty();

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * The keys of the file: the newest whose time has come seals, all of them open.
  *
  * @param keys at least one, the oldest first
+ * @param signing with which the installation signs; null in a file of before there was one
  */
-record KeyRing(List<RingKey> keys) {
+record KeyRing(List<RingKey> keys, SigningKey signing) {
 
     KeyRing {
         keys = keys.stream().sorted(Comparator.comparing(RingKey::from)).toList();
@@ -22,7 +23,7 @@ record KeyRing(List<RingKey> keys) {
     }
 
     static KeyRing first(Instant now) {
-        return new KeyRing(List.of(RingKey.made(now)));
+        return new KeyRing(List.of(RingKey.made(now)), SigningKey.made());
     }
 
     RingKey current(Instant now) {
@@ -41,10 +42,14 @@ record KeyRing(List<RingKey> keys) {
     }
 
     KeyRing with(RingKey key) {
-        return new KeyRing(Stream.concat(keys.stream(), Stream.of(key)).toList());
+        return new KeyRing(Stream.concat(keys.stream(), Stream.of(key)).toList(), signing);
+    }
+
+    KeyRing signing(SigningKey key) {
+        return new KeyRing(keys, key);
     }
 
     KeyRing without(Set<RingKey> retired) {
-        return new KeyRing(keys.stream().filter(key -> !retired.contains(key)).toList());
+        return new KeyRing(keys.stream().filter(key -> !retired.contains(key)).toList(), signing);
     }
 }

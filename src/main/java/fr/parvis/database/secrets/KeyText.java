@@ -25,7 +25,7 @@ final class KeyText {
             if (text.keys() == null) {
                 throw new IllegalArgumentException("no keys");
             }
-            return new KeyRing(text.keys().stream().map(KeyText::key).toList());
+            return new KeyRing(text.keys().stream().map(KeyText::key).toList(), signing(text));
         } catch (JacksonException | NullPointerException damaged) {
             throw new IllegalArgumentException(damaged);
         }
@@ -43,7 +43,7 @@ final class KeyText {
                         .toList();
         return JsonMapper.shared()
                         .writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(new Text(ABOUT, lines))
+                        .writeValueAsString(new Text(ABOUT, lines, signing(ring.signing())))
                 + "\n";
     }
 
@@ -58,7 +58,23 @@ final class KeyText {
         }
     }
 
-    private record Text(String about, List<Line> keys) {}
+    private static SigningKey signing(Text text) {
+        return text.signing() == null
+                ? null
+                : new SigningKey(
+                        Base64.getDecoder().decode(text.signing().key()),
+                        Base64.getDecoder().decode(text.signing().publicKey()));
+    }
+
+    private static Signing signing(SigningKey key) {
+        var encoder = Base64.getEncoder();
+        return new Signing(
+                encoder.encodeToString(key.secret()), encoder.encodeToString(key.publicKey()));
+    }
+
+    private record Text(String about, List<Line> keys, Signing signing) {}
+
+    private record Signing(String key, String publicKey) {}
 
     private record Line(String id, String from, String key) {}
 }

@@ -28,6 +28,9 @@ class Keys {
         this.file = file;
         this.clock = clock;
         this.known = look();
+        if (signing() == null) {
+            change(ring -> ring.signing(SigningKey.made()));
+        }
     }
 
     RingKey current() {
@@ -62,6 +65,10 @@ class Keys {
                 .named(RingKey.idOf(sealed))
                 .filter(key -> key.seals(sealed))
                 .isPresent();
+    }
+
+    SigningKey signing() {
+        return known.ring().signing();
     }
 
     KeyRing ring() {

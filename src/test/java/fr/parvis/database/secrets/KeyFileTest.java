@@ -66,7 +66,8 @@ class KeyFileTest {
                 "{\"keys\":[{\"id\":\"zz\",\"from\":\"2026-11-22T09:00:00Z\",\"key\":\"AA==\"}]}",
                 "{\"keys\":[{\"id\":\"00000001\",\"from\":\"soon\",\"key\":\"AA==\"}]}",
                 "{\"keys\":[{\"id\":\"00000001\",\"from\":\"2026-11-22T09:00:00Z\",\"key\":\"AA==\"}]}",
-                "{\"keys\":[{}]}"
+                "{\"keys\":[{}]}",
+                "{\"keys\":[{}],\"signing\":{\"key\":\"AA==\",\"publicKey\":\"AA==\"}}"
             })
     void aDamagedFileIsRefusedByItsName(String text) throws Exception {
         Files.writeString(file.path(), text);
@@ -85,6 +86,18 @@ class KeyFileTest {
         assertThat(file.read().keys()).hasSize(2);
         assertThat(file.read().named(RingKey.idOf(sealed)).orElseThrow().open(sealed, PURPOSE))
                 .isEqualTo(PLAIN);
+    }
+
+    @Test
+    void whatIsSignedIsCheckedByThePublicKeyAlone() {
+        SigningKey key = file.read().signing();
+        byte[] signature = key.sign(PLAIN);
+
+        assertThat(Signatures.verify(key.publicKey(), PLAIN, signature)).isTrue();
+        assertThat(Signatures.verify(key.publicKey(), PURPOSE, signature)).isFalse();
+        assertThat(Signatures.verify(SigningKey.made().publicKey(), PLAIN, signature)).isFalse();
+        assertThat(Signatures.verify(PLAIN, PLAIN, signature)).isFalse();
+        assertThat(Signatures.fingerprint(key.publicKey())).matches("([0-9a-f]{4} ){3}[0-9a-f]{4}");
     }
 
     @Test
