@@ -5,9 +5,9 @@
  * fr.parvis.payments.PaymentProvider}; without one, agents record what they took.
  *
  * <p>Personal data: none of its own besides who took a payment; no card or account number ever
- * comes here. Kept as accounts are.
+ * comes here. Kept as accounts are: ten years (see {@code PaymentRetention}).
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Payments",
-        allowedDependencies = {"kernel", "database", "database :: secrets", "commune"})
+        allowedDependencies = {"kernel", "database", "database :: secrets", "commune", "records"})
 package fr.parvis.payments;

@@ -1,0 +1,2 @@
+/** Accounts that residents no longer use. */
+package fr.parvis.records.accounts;
