@@ -18,6 +18,7 @@
             "notices",
             "payments",
             "records",
+            "privacy",
             "forms",
             "procedures",
             "search",

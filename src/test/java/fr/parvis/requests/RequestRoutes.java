@@ -79,7 +79,14 @@ class RequestRoutes implements RouteSamples {
                 new Thing("/avis/{token}", outside),
                 new Thing("/bureau/avis/{id}", inside),
                 new Thing("/bureau/demandes/{number}", filed),
+                new Thing(
+                        "/bureau/demandes/{number}/personne", Map.of("number", rights().number())),
                 new Thing("/bureau/demandes/{number}/documents/{id}", made));
+    }
+
+    /** The one procedure whose requests are about a person's data. */
+    private Request rights() {
+        return request(procedures.current("droits-donnees-personnelles").orElseThrow());
     }
 
     /** A file the resident sent with a message. */

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /**
  * What silence means has a delay and a text that says so: the acknowledgement tells it to the
- * resident (CRPA R112-11-1), and a rejecting one also tells how to contest it.
+ * resident (CRPA R112-11-1), and a rejecting one also tells how to contest it. Where silence means
+ * nothing there is a delay only if a text sets one to answer, as the GDPR does (article 12).
  */
 final class SilenceIsFounded implements Rule {
 
@@ -20,7 +21,7 @@ final class SilenceIsFounded implements Rule {
     public void check(ProcedureDefinition definition, Findings findings) {
         Legal legal = definition.legal();
         if (legal.silence() == Silence.NONE) {
-            if (!legal.delay().isZero()) {
+            if (!legal.delay().isZero() && legal.silenceReference() == null) {
                 findings.say(legal.days() == 0 ? "legal.months" : "legal.days", "silence-none");
             }
             return;

@@ -148,7 +148,7 @@ public record RequestPage(
                 && !request.decided()
                 && request.clock().due() != null
                 && !request.clock().extended()
-                && !request.clock().decidedBySilence(today);
+                && !request.clock().overdue(today);
     }
 
     public boolean late() {

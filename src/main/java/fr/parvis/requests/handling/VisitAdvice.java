@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Opens the request in the address before any controller of its page acts on it. */
 @ControllerAdvice(
-        basePackages = VisitAdvice.GESTURES,
+        basePackages = {VisitAdvice.GESTURES, VisitAdvice.PERSONS},
         assignableTypes = {
             RequestController.class,
             ChangesController.class,
@@ -26,6 +26,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 class VisitAdvice {
 
     static final String GESTURES = "fr.parvis.requests.gestures";
+
+    static final String PERSONS = "fr.parvis.requests.persons";
 
     private final HandledRequests requests;
 

@@ -80,6 +80,6 @@ public class ExtendDelay {
                 && !request.decided()
                 && !clock.extended()
                 && clock.due() != null
-                && !clock.decidedBySilence(deadlines.today());
+                && !clock.overdue(deadlines.today());
     }
 }

@@ -11,7 +11,7 @@ import java.time.temporal.ChronoUnit;
  * when the missing pieces arrive, a rejecting one is only suspended while they are awaited (CRPA
  * L114-5).
  *
- * @param due the day silence decides, null when it never does
+ * @param due the day silence decides, or by which an answer is owed; null when there is none
  * @param suspendedSince the day the resident was asked to complete, null while the clock runs
  * @param delay of the procedure, what it was extended by left out
  * @param daysAwaited how long the resident was awaited so far, what is going on left out
@@ -27,8 +27,18 @@ public record LegalClock(
 
     /** Starts at receipt; "provided the request is complete". */
     public static LegalClock start(Legal legal, LocalDate received) {
-        LocalDate due = legal.silence() == Silence.NONE ? null : received.plus(legal.delay());
-        return new LegalClock(legal.silence(), legal.delay(), due, null, 0, 0);
+        return new LegalClock(
+                legal.silence(),
+                legal.delay(),
+                end(legal.silence(), legal.delay(), received),
+                null,
+                0,
+                0);
+    }
+
+    /** An answer may be due by a day whose silence decides nothing (GDPR, article 12). */
+    private static LocalDate end(Silence silence, Period delay, LocalDate from) {
+        return silence == Silence.NONE && delay.isZero() ? null : from.plus(delay);
     }
 
     public boolean suspended() {
@@ -54,6 +64,11 @@ public record LegalClock(
 
     /** Silence has decided: the last day has passed. */
     public boolean decidedBySilence(LocalDate today) {
+        return silence != Silence.NONE && overdue(today);
+    }
+
+    /** The last day to answer has passed. */
+    public boolean overdue(LocalDate today) {
         return due != null && !suspended() && due.isBefore(today);
     }
 
@@ -71,7 +86,7 @@ public record LegalClock(
         int awaited = (int) ChronoUnit.DAYS.between(suspendedSince, day);
         LocalDate resumed =
                 switch (silence) {
-                    case NONE -> null;
+                    case NONE -> due == null ? null : due.plusDays(awaited);
                     case ACCEPTS -> day.plus(delay).plusMonths(extendedMonths);
                     case REJECTS -> due.plusDays(awaited);
                 };
@@ -80,8 +95,7 @@ public record LegalClock(
 
     /** The whole delay runs once more, as for what is to be decided anew. */
     public LegalClock startAgain(LocalDate day) {
-        LocalDate end = silence == Silence.NONE ? null : day.plus(delay);
-        return new LegalClock(silence, delay, end, null, daysAwaited, 0);
+        return new LegalClock(silence, delay, end(silence, delay, day), null, daysAwaited, 0);
     }
 
     /** Ends with another clock that ends sooner; one that stands still goes on standing. */

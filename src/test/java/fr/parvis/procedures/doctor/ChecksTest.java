@@ -69,7 +69,7 @@ class ChecksTest {
                 coded("retention-fixed", "warning", "pacs-dossier", ""),
                 coded("silence-sense", "warning", "debit-boissons-temporaire", ""),
                 coded("silence-month", "warning", "acces-documents", ""),
-                coded("appeal-elsewhere", "warning", "droits-rgpd", ""),
+                coded("appeal-elsewhere", "warning", "droits-donnees-personnelles", ""),
                 arguments(
                         "silence-reference",
                         "error",

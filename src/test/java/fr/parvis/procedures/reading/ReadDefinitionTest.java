@@ -29,6 +29,15 @@ class ReadDefinitionTest {
 
     private static final String SOUND = Texts.fourth();
 
+    @Test
+    void aDelayWithoutMeaningNeedsTheTextThatSetsIt() {
+        String owed = SOUND.replace("silence: rejects", "silence: none");
+        assertThat(mistakes(owed)).extracting(Mistake::path).doesNotContain("legal.months");
+        assertThat(mistakes(owed.replace("silence-reference: CRPA", "# CRPA")))
+                .extracting(Mistake::path)
+                .contains("legal.months");
+    }
+
     @ParameterizedTest
     @FieldSource("LIBRARY")
     void theLibraryIsSound(String code) {
@@ -95,7 +104,6 @@ class ReadDefinitionTest {
                     , letter: refus |  | 49 | circuit.steps[0].transitions[2].letter | Un courrier : un refus s’écrit, avec ses motifs et les recours.
                     refusée. {reasons} | refusée. | 63 | letters[1].body | « {reasons} » et « {appeal} » dans le courrier de refus.
                     silence-reference: CRPA | # CRPA | 15 | legal.silence-reference | Le texte qui donne son sens au silence.
-                    silence: rejects | silence: none | 17 | legal.months | 0 : aucun délai quand le silence ne vaut rien.
                     months: 2 | months: 0 | 17 | legal.months | Un délai d’au moins un mois quand le silence vaut décision.
                     appeal: Le | # Le | 15 | legal.appeal | Les voies et délais de recours : ce circuit peut refuser (CJA, art. R421-5).
                     retention: { | # { | 1 | retention | La clé « retention » est obligatoire ici.

@@ -20,7 +20,7 @@ class AppealIsSaid implements Check {
             Map.of(
                     "acces-documents",
                     Wording.words("cada\\b|commission d'acces"),
-                    "droits-rgpd",
+                    "droits-donnees-personnelles",
                     Wording.words("cnil\\b"),
                     "attestation-accueil",
                     Wording.words("prefet"),
