@@ -1,7 +1,5 @@
 package fr.parvis.account.sessions;
 
-import java.util.Locale;
-
 /** How somebody came in. */
 public enum SignInMethod {
     PASSWORD(false),
@@ -22,10 +20,5 @@ public enum SignInMethod {
     /** Whether it stands for two factors by itself. */
     public boolean strong() {
         return strong;
-    }
-
-    /** Its words are under {@code account.method.CODE}. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

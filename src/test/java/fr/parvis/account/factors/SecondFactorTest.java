@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.Browser;
 import fr.parvis.ModuleTest;
+import fr.parvis.account.Accounts;
 import fr.parvis.account.People;
 import fr.parvis.account.factors.SecondFactorPolicy.Level;
 import fr.parvis.commune.Commune;
@@ -11,6 +12,7 @@ import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
 import fr.parvis.kernel.CommuneScope;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,7 @@ class SecondFactorTest {
 
     @Autowired Communes communes;
     @Autowired People people;
+    @Autowired Accounts accounts;
     @Autowired SecondFactorPolicy policy;
     @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
@@ -216,6 +219,23 @@ class SecondFactorTest {
         assertThat(computer.post(OWN + "/application/retirer").location())
                 .isEqualTo(OWN + "?done=removed");
         assertThat(password(new Browser(port, brest), agent).location()).isEqualTo("/bureau");
+    }
+
+    @Test
+    void whoIsInvitedChoosesAPasswordThenAFactorThenIsAtTheDesk() {
+        CommuneScope.run(brest.id(), () -> policy.choose(Level.REQUIRED));
+        String email = People.email();
+        CommuneScope.run(
+                brest.id(), () -> accounts.inviteAgent("Yann Le Bihan", email, false, Map.of()));
+        String link = people.linkSentTo(brest, email);
+        var browser = new Browser(port, brest);
+        browser.get(link);
+        var chosen = browser.post(link, "password", People.PASSWORD);
+        assertThat(chosen.location()).startsWith(SECOND);
+        assertThat(browser.get("/bureau").location()).startsWith(SECOND);
+        var page = browser.get(SECOND);
+        Applications.enrol(browser, page, SECOND + "/application");
+        assertThat(browser.get("/bureau").status()).isEqualTo(200);
     }
 
     @Test
