@@ -36,6 +36,7 @@ final class LivedInTownHall implements AutoCloseable {
         begun();
         mailed();
         household();
+        things.add(new Thing("/api/problems/{code}", Map.of("code", "parameter")));
         mandates(people.resident(commune).email());
     }
 
