@@ -26,27 +26,28 @@ class EveryPageTest {
 
     /** Routes that answer a reading with no page, each with its reason. */
     private static final Map<String, String> NO_PAGE =
-            Map.of(
-                    "/suivi/{number}/direct",
-                    "a stream of events",
-                    "/bureau/demandes/{number}/direct",
-                    "a stream of events",
-                    "/bureau/demandes/{number}/nouveautes",
-                    "a part of a page, asked by its script",
-                    "/schema/{name}.schema.json",
-                    "a published format",
-                    "/demarches/{code}/schema.json",
-                    "a published format",
-                    "/suivi/{number}/rendez-vous.ics",
-                    "a file for a calendar",
-                    "/demo/paiement/{token}",
-                    "a bank that only the demonstration has, and no page of a town hall",
-                    "/demo/mailbox/{id}/html",
-                    "a message as it was sent, shown in its page",
-                    "/bureau/connexion/suite/cle",
-                    "what the script of a passkey asks, for who is half signed in",
-                    ErrorRoutes.PATTERN,
-                    "of the tests; each error page is read");
+            Map.ofEntries(
+                    Map.entry("/suivi/{number}/direct", "a stream of events"),
+                    Map.entry("/bureau/demandes/{number}/direct", "a stream of events"),
+                    Map.entry(
+                            "/bureau/demandes/{number}/nouveautes",
+                            "a part of a page, asked by its script"),
+                    Map.entry("/schema/{name}.schema.json", "a published format"),
+                    Map.entry("/demarches/{code}/schema.json", "a published format"),
+                    Map.entry("/suivi/{number}/rendez-vous.ics", "a file for a calendar"),
+                    Map.entry(
+                            "/demo/paiement/{token}",
+                            "a bank that only the demonstration has, and no page of a town hall"),
+                    Map.entry(
+                            "/demo/mailbox/{id}/html",
+                            "a message as it was sent, shown in its page"),
+                    Map.entry(
+                            "/bureau/connexion/suite/cle",
+                            "what the script of a passkey asks, for who is half signed in"),
+                    Map.entry(
+                            "/mon-compte/mes-donnees/copie.zip",
+                            "a file, there for who asked for it"),
+                    Map.entry(ErrorRoutes.PATTERN, "of the tests; each error page is read"));
 
     private static final List<String> ERRORS =
             List.of("403", "404", "405", "413", "422", "429", "500", "503");
