@@ -34,6 +34,7 @@ public final class Commands {
                     case "commune" -> CommuneOpenArguments.parse(words);
                     case "secrets" -> SecretsOrder.parse(words);
                     case "audit" -> VerifyOrder.parse(words);
+                    case "operator" -> OperatorOrder.parse(words);
                     default -> Optional.empty();
                 };
         return order.map(understood -> run(application, understood))
@@ -56,6 +57,7 @@ public final class Commands {
                     case "commune" -> CommuneOpenArguments.USAGE;
                     case "secrets" -> SecretsOrder.USAGE;
                     case "audit" -> VerifyOrder.USAGE;
+                    case "operator" -> OperatorOrder.USAGE;
                     default -> "Unknown command " + words.getFirst();
                 });
         return MISUSED;

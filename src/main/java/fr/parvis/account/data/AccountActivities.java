@@ -47,7 +47,9 @@ class AccountActivities {
                         "agent_role",
                         "agent_absence",
                         "agent_totp",
-                        "agent_recovery_code"));
+                        "agent_recovery_code",
+                        "access_review",
+                        "access_review_line"));
     }
 
     @Bean
