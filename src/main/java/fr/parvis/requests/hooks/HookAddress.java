@@ -1,5 +1,6 @@
 package fr.parvis.requests.hooks;
 
+import fr.parvis.kernel.PublicNetwork;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
@@ -82,32 +83,8 @@ class HookAddress {
         }
     }
 
-    /** Any network but the public one (IANA's registries of special purposes). */
+    /** Any network but the public one. */
     static boolean inside(InetAddress address) {
-        byte[] octets = address.getAddress();
-        return octets.length == Integer.BYTES
-                ? insideIpv4(address, octets[0] & 0xff, octets[1] & 0xff)
-                : insideIpv6(octets);
-    }
-
-    private static boolean insideIpv4(InetAddress address, int first, int second) {
-        boolean shared = first == 100 && (second & 0xc0) == 64;
-        boolean protocols = first == 192 && second == 0 && address.getAddress()[2] == 0;
-        boolean benchmarks = first == 198 && (second & 0xfe) == 18;
-        return first == 0
-                || first >= 224
-                || shared
-                || protocols
-                || benchmarks
-                || address.isLoopbackAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress();
-    }
-
-    /** Public is 2000::/3, without the ways around it that carry IPv4 (6to4, Teredo). */
-    private static boolean insideIpv6(byte[] octets) {
-        int first = (octets[0] & 0xff) << 8 | octets[1] & 0xff;
-        int second = (octets[2] & 0xff) << 8 | octets[3] & 0xff;
-        return (first & 0xe000) != 0x2000 || first == 0x2002 || first == 0x2001 && second == 0;
+        return !PublicNetwork.contains(address);
     }
 }

@@ -1,0 +1,10 @@
+package fr.parvis.account;
+
+import java.util.Optional;
+
+/** What somebody vouches for of residents. */
+public interface VerifiedIdentities {
+
+    /** Empty for who never came by FranceConnect. */
+    Optional<VerifiedIdentity> of(long resident);
+}
