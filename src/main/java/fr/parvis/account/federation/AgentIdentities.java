@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Which agents ProConnect identities are. */
 @Repository
-class AgentIdentities {
+public class AgentIdentities {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,7 +31,7 @@ class AgentIdentities {
      *
      * @param name as the provider says it
      */
-    record Waiting(
+    public record Waiting(
             long id,
             long agent,
             String agentName,
@@ -96,6 +96,42 @@ class AgentIdentities {
                         who.issuer(),
                         who.subject())
                 .update();
+    }
+
+    /** One way an agent comes in by ProConnect. */
+    public record Own(long id, String name, String email, String siret, Instant since) {}
+
+    List<Own> of(long agent) {
+        return jdbc.sql(
+                        """
+                        select id, name, email, siret, confirmed_at from agent_identity
+                         where agent_id = ? and confirmed_at is not null order by id
+                        """)
+                .param(agent)
+                .query(
+                        (row, _) ->
+                                new Own(
+                                        row.getLong("id"),
+                                        row.getString("name"),
+                                        row.getString("email"),
+                                        row.getString("siret"),
+                                        row.getTimestamp("confirmed_at").toInstant()))
+                .list();
+    }
+
+    /** False when the agent has no such identity, or no password to come in by instead. */
+    boolean detach(long agent, long id) {
+        return jdbc.sql(
+                                """
+                                delete from agent_identity
+                                 where id = :id and agent_id = :agent
+                                   and exists (select 1 from agent
+                                                where id = :agent and password_hash is not null)
+                                """)
+                        .param("id", id)
+                        .param("agent", agent)
+                        .update()
+                == 1;
     }
 
     List<Waiting> waiting() {

@@ -15,5 +15,8 @@ sealed interface Arrival {
     /** An agent whom an administrator has still to confirm. */
     record ToConfirm() implements Arrival {}
 
+    /** The provider did not vouch, or not in a way that can be believed. */
+    record Troubled(Trouble trouble) implements Arrival {}
+
     record Refused(ArrivalRefused reason) implements Arrival {}
 }

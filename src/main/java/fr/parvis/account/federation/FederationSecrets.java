@@ -1,5 +1,6 @@
 package fr.parvis.account.federation;
 
+import fr.parvis.account.providers.ProviderStore;
 import fr.parvis.database.secrets.SealedColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,5 +1,6 @@
 package fr.parvis.account.federation;
 
+import fr.parvis.account.providers.Provider;
 import fr.parvis.ui.LocalPath;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

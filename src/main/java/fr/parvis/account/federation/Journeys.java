@@ -1,5 +1,6 @@
 package fr.parvis.account.federation;
 
+import fr.parvis.account.providers.Provider;
 import fr.parvis.account.openid.Attempt;
 import fr.parvis.commune.Communes;
 import fr.parvis.database.InstallationKeys;
@@ -30,8 +31,8 @@ import org.springframework.web.util.WebUtils;
 @Component
 class Journeys {
 
-    private static final String COOKIE = "parvis-identity";
-    private static final Duration LONGEST = Duration.ofMinutes(15);
+    static final String COOKIE = "parvis-identity";
+    static final Duration LONGEST = Duration.ofMinutes(15);
     private static final int BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();

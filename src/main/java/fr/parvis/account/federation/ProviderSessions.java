@@ -1,5 +1,6 @@
 package fr.parvis.account.federation;
 
+import fr.parvis.account.providers.Provider;
 import fr.parvis.database.secrets.SealedColumn;
 import fr.parvis.database.secrets.Secrets;
 import java.util.Optional;

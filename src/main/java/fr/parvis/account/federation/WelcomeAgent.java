@@ -1,5 +1,6 @@
 package fr.parvis.account.federation;
 
+import fr.parvis.account.providers.ProviderSettings;
 import fr.parvis.account.AccountFact;
 import fr.parvis.account.federation.ArrivalRefused.AnotherEmployer;
 import fr.parvis.account.federation.ArrivalRefused.Closed;

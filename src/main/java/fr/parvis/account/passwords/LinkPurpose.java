@@ -10,7 +10,9 @@ public enum LinkPurpose {
     AGENT_PASSWORD(AccountKind.AGENT, "/bureau/mot-de-passe/", Duration.ofHours(2)),
     RESIDENT_SIGN_UP(AccountKind.RESIDENT, "/inscription/", Duration.ofDays(2)),
     RESIDENT_SIGN_IN(AccountKind.RESIDENT, "/connexion/lien/", Duration.ofMinutes(15)),
-    RESIDENT_PASSWORD(AccountKind.RESIDENT, "/mot-de-passe/", Duration.ofHours(2));
+    RESIDENT_PASSWORD(AccountKind.RESIDENT, "/mot-de-passe/", Duration.ofHours(2)),
+    /** Confirms an address of who came by FranceConnect; signs nobody in. */
+    RESIDENT_ADDRESS(AccountKind.RESIDENT, "/adresse/", Duration.ofDays(2));
 
     private final AccountKind kind;
     private final String path;

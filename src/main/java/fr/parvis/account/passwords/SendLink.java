@@ -1,5 +1,6 @@
 package fr.parvis.account.passwords;
 
+import fr.parvis.account.SignedInResident;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
@@ -95,6 +96,23 @@ public class SendLink {
         String key = isKnown ? "account.mail.sign-in" : "account.mail.no-account";
         String page = isKnown ? purpose.path(token) : "/inscription";
         send(new Mail(key, name, email.value(), url(page)), locale);
+    }
+
+    /** To an address that a resident says is theirs; where another account has it, says so. */
+    @Transactional
+    public void confirm(SignedInResident resident, EmailAddress email, Locale locale) {
+        boolean free =
+                credentials
+                        .byEmail(AccountKind.RESIDENT, email.value())
+                        .filter(known -> known.account() != resident.id())
+                        .isEmpty();
+        LinkPurpose purpose = LinkPurpose.RESIDENT_ADDRESS;
+        String token =
+                links.create(
+                        purpose, free ? resident.id() : 0, resident.name(), email.value(), "");
+        String key = free ? "account.mail.address" : "account.mail.address-taken";
+        String page = free ? purpose.path(token) : AccountKind.RESIDENT.path("/connexion");
+        send(new Mail(key, resident.name(), email.value(), url(page)), locale);
     }
 
     /**

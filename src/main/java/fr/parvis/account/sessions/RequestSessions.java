@@ -31,7 +31,7 @@ public class RequestSessions {
     }
 
     private Optional<Session> any(HttpServletRequest request, AccountKind kind) {
-        String memory = RequestSessions.class.getName() + "." + kind;
+        String memory = memory(kind);
         if (request.getAttribute(memory) instanceof Optional<?> known) {
             return known.map(Session.class::cast);
         }
@@ -64,7 +64,8 @@ public class RequestSessions {
         String userAgent = request.getHeader(HttpHeaders.USER_AGENT);
         String token = sessions.open(kind, account, method, userAgent);
         kind.cookie().set(request, response, token);
-        return sessions.find(kind, token).filter(it -> it.proof().complete()).isPresent();
+        request.setAttribute(memory(kind), sessions.find(kind, token));
+        return find(request, kind).isPresent();
     }
 
     /**
@@ -85,6 +86,10 @@ public class RequestSessions {
     public void end(AccountKind kind, HttpServletRequest request, HttpServletResponse response) {
         any(request, kind).ifPresent(it -> sessions.end(kind, it.account(), it.id()));
         kind.cookie().forget(request, response);
+    }
+
+    private static String memory(AccountKind kind) {
+        return RequestSessions.class.getName() + "." + kind;
     }
 
     private static Optional<String> token(HttpServletRequest request, AccountKind kind) {

@@ -33,7 +33,7 @@ class SessionStore {
         return jdbc.sql(
                         """
                         select s.id, s.last_seen_at, s.method, s.second_factor, s.complete, s.proved_at, s.agent_id, s.resident_id, r.phone, a.administrator, a.title,
-                               coalesce(a.name, r.name) as name, coalesce(a.email, r.email) as email,
+                               coalesce(a.name, r.name) as name, coalesce(a.email, r.email, '') as email,
                                a.operator, roles_held(s.agent_id, :today) as roles,
                                standing_in(s.agent_id, :today) as stand_ins
                           from session s

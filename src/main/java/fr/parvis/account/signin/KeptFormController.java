@@ -4,7 +4,6 @@ import fr.parvis.account.proof.KeptForms;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.ui.KeptForm;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,18 +18,12 @@ class KeptFormController {
     static final String SIGN_IN = "/connexion/reprendre";
     static final String RESUME = "/connexion/renvoyer";
 
-    private final ObjectProvider<SignInWay> ways;
-
-    KeptFormController(ObjectProvider<SignInWay> ways) {
-        this.ways = ways;
-    }
-
     @PostMapping({"/connexion/reprendre", "/bureau/connexion/reprendre"})
     ModelAndView signIn(HttpServletRequest request) {
         KeptForm kept = KeptForms.of(request);
         return SignInPage.of(AccountKind.ofPath(kept.to()))
                 .keeping(kept)
-                .show(HttpStatus.UNAUTHORIZED, ways);
+                .show(HttpStatus.UNAUTHORIZED);
     }
 
     @PostMapping({"/connexion/renvoyer", "/bureau/connexion/renvoyer"})

@@ -11,7 +11,6 @@ import fr.parvis.ui.KeptForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -26,17 +25,14 @@ class PasskeySignInController {
     private final SignIn signIn;
     private final PasskeyOptions options;
     private final RequestSessions sessions;
-    private final ObjectProvider<SignInWay> ways;
 
     PasskeySignInController(
             SignIn signIn,
             PasskeyOptions options,
-            RequestSessions sessions,
-            ObjectProvider<SignInWay> ways) {
+            RequestSessions sessions) {
         this.signIn = signIn;
         this.options = options;
         this.sessions = sessions;
-        this.ways = ways;
     }
 
     /** Asked for by the script, when the button is pressed; nothing is written. */
@@ -67,7 +63,7 @@ class PasskeySignInController {
                             .goingOn(next)
                             .keeping(kept)
                             .refused(no)
-                            .show(no.status(response), ways);
+                            .show(no.status(response));
         };
     }
 }

@@ -3,12 +3,15 @@ package fr.parvis.account.signin;
 import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.RequestSessions;
+import fr.parvis.account.sessions.Session;
 import fr.parvis.account.sessions.SignInMethod;
+import fr.parvis.account.sessions.SignOutPage;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.ui.KeptForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.beans.factory.ObjectProvider;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,12 +25,12 @@ class SignInController {
 
     private final SignIn signIn;
     private final RequestSessions sessions;
-    private final ObjectProvider<SignInWay> ways;
+    private final List<SignOutPage> leaving;
 
-    SignInController(SignIn signIn, RequestSessions sessions, ObjectProvider<SignInWay> ways) {
+    SignInController(SignIn signIn, RequestSessions sessions, List<SignOutPage> leaving) {
         this.signIn = signIn;
         this.sessions = sessions;
-        this.ways = ways;
+        this.leaving = leaving;
     }
 
     /** Who is signed in already goes straight on. */
@@ -40,7 +43,7 @@ class SignInController {
         if (sessions.find(request, kind).isPresent()) {
             return GoOn.to(kind, next);
         }
-        return SignInPage.of(kind).goingOn(next).left(left != null).show(HttpStatus.OK, ways);
+        return SignInPage.of(kind).goingOn(next).left(left != null).show(HttpStatus.OK);
     }
 
     @PostMapping({"/connexion", "/bureau/connexion"})
@@ -64,14 +67,20 @@ class SignInController {
                             .goingOn(next)
                             .keeping(kept)
                             .refused(no)
-                            .show(no.status(response), ways);
+                            .show(no.status(response));
         };
     }
 
     @PostMapping({"/deconnexion", "/bureau/deconnexion"})
     ModelAndView signOut(HttpServletRequest request, HttpServletResponse response) {
         AccountKind kind = AccountKind.ofPath(request.getRequestURI());
+        Optional<ModelAndView> page =
+                sessions.find(request, kind).flatMap(session -> page(session, response));
         sessions.end(kind, request, response);
-        return GoOn.redirect(kind.path("/connexion?left"));
+        return page.orElseGet(() -> GoOn.redirect(kind.path("/connexion?left")));
+    }
+
+    private Optional<ModelAndView> page(Session session, HttpServletResponse response) {
+        return leaving.stream().flatMap(one -> one.of(session, response).stream()).findFirst();
     }
 }

@@ -5,8 +5,6 @@ import fr.parvis.kernel.Refusal;
 import fr.parvis.ui.KeptForm;
 import fr.parvis.ui.LocalPath;
 import java.util.List;
-import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -62,16 +60,8 @@ public record SignInPage(
         return kept == null ? List.of() : kept.carried();
     }
 
-    private Stream<SignInWay.Offer> offered(SignInWay way) {
-        return way.offered(kind, next).stream();
-    }
-
-    /**
-     * @param ways beside the form
-     */
-    ModelAndView show(HttpStatus status, ObjectProvider<SignInWay> ways) {
+    ModelAndView show(HttpStatus status) {
         var page = new ModelAndView("account/sign-in");
-        page.addObject("ways", ways.orderedStream().flatMap(this::offered).toList());
         page.addObject("page", this);
         page.setStatus(status);
         return page;

@@ -1,4 +1,4 @@
-package fr.parvis.account.federation;
+package fr.parvis.account.providers;
 
 import fr.parvis.account.openid.Registration;
 import java.util.List;
@@ -21,7 +21,7 @@ public record ProviderSettings(
 
     static final int SIREN_DIGITS = 9;
 
-    Registration registration() {
+    public Registration registration() {
         return new Registration(
                 issuer,
                 clientId,
@@ -36,7 +36,7 @@ public record ProviderSettings(
      *
      * @param siren of the commune, or null where the register has none
      */
-    boolean welcomes(String siret, String siren) {
+    public boolean welcomes(String siret, String siren) {
         return siret.matches("\\d{14}")
                 && (sirets.contains(siret) || siret.substring(0, SIREN_DIGITS).equals(siren));
     }

@@ -1,4 +1,4 @@
-package fr.parvis.account.federation;
+package fr.parvis.account.providers;
 
 import fr.parvis.database.secrets.SealedColumn;
 import fr.parvis.database.secrets.Secrets;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Repository;
 
 /** The table {@code identity_provider}. */
 @Repository
-class ProviderStore {
+public class ProviderStore {
 
-    static final SealedColumn SECRET =
+    public static final SealedColumn SECRET =
             new SealedColumn("identity_provider", "client_secret", "identity-provider");
 
     private final JdbcClient jdbc;
@@ -25,19 +25,19 @@ class ProviderStore {
         this.secrets = secrets;
     }
 
-    Optional<ProviderSettings> find(Provider provider) {
+    public Optional<ProviderSettings> find(Provider provider) {
         return jdbc.sql("select * from identity_provider where code = ?")
                 .param(provider.code())
                 .query(this::settings)
                 .optional();
     }
 
-    Optional<ProviderSettings> active(Provider provider) {
+    public Optional<ProviderSettings> active(Provider provider) {
         return find(provider).filter(ProviderSettings::active);
     }
 
     /** Without opening any secret: asked by every page where people sign in. */
-    boolean isActive(Provider provider) {
+    public boolean isActive(Provider provider) {
         return jdbc.sql("select active from identity_provider where code = ?")
                 .param(provider.code())
                 .query(Boolean.class)
@@ -45,7 +45,7 @@ class ProviderStore {
                 .orElse(false);
     }
 
-    void save(ProviderSettings settings) {
+    public void save(ProviderSettings settings) {
         jdbc.sql(
                         """
                         insert into identity_provider (code, active, issuer, client_id, client_secret, levels, sirets)

@@ -1,6 +1,7 @@
-package fr.parvis.account.federation;
+package fr.parvis.account.providers;
 
 import fr.parvis.account.sessions.AccountKind;
+import fr.parvis.account.sessions.Session;
 import fr.parvis.account.sessions.SignInMethod;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +53,11 @@ public enum Provider {
         this.usualLevels = usualLevels;
     }
 
-    static Optional<Provider> ofCode(String code) {
+    public static Optional<Provider> ofCode(String code) {
         return Stream.of(values()).filter(one -> one.code.equals(code)).findFirst();
     }
 
-    static Provider of(AccountKind kind) {
+    public static Provider of(AccountKind kind) {
         return kind == AccountKind.AGENT ? PRO_CONNECT : FRANCE_CONNECT;
     }
 
@@ -68,7 +69,12 @@ public enum Provider {
         return kind;
     }
 
-    SignInMethod method() {
+    /** Whether somebody came in by it, and can therefore come by it once more. */
+    public boolean opened(Session session) {
+        return session.proof().method() == method;
+    }
+
+    public SignInMethod method() {
         return method;
     }
 
