@@ -17,3 +17,11 @@ create table agent_identity (
 );
 create index agent_identity_of on agent_identity (commune_id, agent_id);
 select protect_tenant_table('agent_identity');
+
+-- Whether an agent who was invited has come: by a password, or by ProConnect.
+create function can_sign_in(agent bigint, password_hash text) returns boolean
+language sql stable as $$
+    select password_hash is not null
+        or exists (select 1 from agent_identity i
+                    where i.commune_id = current_commune() and i.agent_id = agent and i.confirmed_at is not null)
+$$;

@@ -32,7 +32,7 @@ class AgentStore {
     private static final String WITH_ROLES =
             """
             select id, name, title, email, active, administrator, operator, language, news,
-                   password_hash is null as invited, roles_held(id, :day) as roles
+                   not can_sign_in(id, password_hash) as invited, roles_held(id, :day) as roles
               from agent a
             """;
 
@@ -153,7 +153,7 @@ class AgentStore {
         return jdbc.sql(
                         """
                         select id from agent
-                         where administrator and active and password_hash is not null
+                         where administrator and active and can_sign_in(id, password_hash)
                          order by id for update
                         """)
                 .query(Long.class)

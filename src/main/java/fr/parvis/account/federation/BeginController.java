@@ -48,13 +48,11 @@ class BeginController {
             HttpServletResponse response) {
         Provider provider = Provider.of(AccountKind.ofPath(request.getRequestURI()));
         ProviderSettings settings = providers.active(provider).orElseThrow(NotFound::new);
-        Journey journey =
-                journeys.toSignIn(provider, token(invitation), LocalPath.orEmpty(next));
+        Journey journey = journeys.toSignIn(provider, token(invitation), LocalPath.orEmpty(next));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         try {
             var address =
-                    openId.begin(
-                            settings.registration(), journeys.attempt(journey), again != null);
+                    openId.begin(settings.registration(), journeys.attempt(journey), again != null);
             journeys.start(journey, request, response);
             return GoOn.redirect(address.toString());
         } catch (NotProven failed) {

@@ -2,6 +2,8 @@ package fr.parvis.account.federation;
 
 import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.AccountFact;
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
 import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.sessions.AccountKind;
@@ -31,7 +33,7 @@ class ConfirmAgentController {
     @Transactional
     @PostMapping("/confirmer")
     public ModelAndView confirm(@PathVariable long id, SignedInAgent administrator) {
-        only(administrator);
+        NotAllowed.unless(administrator, Permission.ADMINISTER);
         long agent = identities.confirm(id).orElseThrow(NotFound::new);
         tell("account.identity-linked", agent);
         return GoOn.redirect("/bureau/identites?done=confirmed");
@@ -40,17 +42,10 @@ class ConfirmAgentController {
     @Transactional
     @PostMapping("/refuser")
     public ModelAndView refuse(@PathVariable long id, SignedInAgent administrator) {
-        only(administrator);
+        NotAllowed.unless(administrator, Permission.ADMINISTER);
         long agent = identities.refuse(id).orElseThrow(NotFound::new);
         tell("account.identity-refused", agent);
         return GoOn.redirect("/bureau/identites?done=refused");
-    }
-
-    /** For other agents this does not exist. */
-    private static void only(SignedInAgent agent) {
-        if (agent == null || !agent.administrator()) {
-            throw new NotFound();
-        }
     }
 
     private void tell(String action, long agent) {

@@ -43,8 +43,7 @@ record Journey(
         }
         try {
             String next =
-                    new String(
-                            Base64.getUrlDecoder().decode(parts.get(4)), StandardCharsets.UTF_8);
+                    new String(Base64.getUrlDecoder().decode(parts.get(4)), StandardCharsets.UTF_8);
             return Provider.ofCode(parts.get(1))
                     .map(
                             provider ->

@@ -24,10 +24,7 @@ class LeaveProvider implements SignOutPage {
     private final OpenId openId;
 
     LeaveProvider(
-            ProviderSessions opened,
-            ProviderStore providers,
-            Journeys journeys,
-            OpenId openId) {
+            ProviderSessions opened, ProviderStore providers, Journeys journeys, OpenId openId) {
         this.opened = opened;
         this.providers = providers;
         this.journeys = journeys;

@@ -41,7 +41,9 @@ class MyIdentityController {
 
     /** The page where a person sees what they linked. */
     static String page(Provider provider) {
-        return provider.kind() == AccountKind.AGENT ? "/bureau/compte/identite" : "/mon-compte/identite";
+        return provider.kind() == AccountKind.AGENT
+                ? "/bureau/compte/identite"
+                : "/mon-compte/identite";
     }
 
     @GetMapping("/mon-compte/identite")
@@ -52,8 +54,7 @@ class MyIdentityController {
     /** Begins to attach a provider's identity to the account of who is signed in. */
     @ProvenRecently
     @PostMapping({"/mon-compte/identite/relier", "/bureau/compte/identite/relier"})
-    ModelAndView link(
-            Session session, HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView link(Session session, HttpServletRequest request, HttpServletResponse response) {
         Provider provider = Provider.of(session.kind());
         ProviderSettings settings = providers.active(provider).orElseThrow(NotFound::new);
         Journey journey = journeys.toLink(provider, session.account());

@@ -58,8 +58,7 @@ class OwnIdentity {
         }
         identities.detach(resident);
         events.publishEvent(
-                AccountFact.of(
-                        "account.identity-unlinked", AccountKind.RESIDENT.name(), resident));
+                AccountFact.of("account.identity-unlinked", AccountKind.RESIDENT.name(), resident));
         return true;
     }
 

@@ -28,17 +28,14 @@ class OwnProIdentityController {
     private final ApplicationEventPublisher events;
 
     OwnProIdentityController(
-            AgentIdentities identities,
-            ProviderStore providers,
-            ApplicationEventPublisher events) {
+            AgentIdentities identities, ProviderStore providers, ApplicationEventPublisher events) {
         this.identities = identities;
         this.providers = providers;
         this.events = events;
     }
 
     @GetMapping
-    public ModelAndView mine(
-            SignedInAgent agent, @RequestParam(defaultValue = "") String done) {
+    public ModelAndView mine(SignedInAgent agent, @RequestParam(defaultValue = "") String done) {
         return show(agent, done, null);
     }
 

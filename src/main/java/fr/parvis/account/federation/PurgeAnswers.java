@@ -26,7 +26,6 @@ class PurgeAnswers {
                                         .map(Commune::id)
                                         .forEach(
                                                 commune ->
-                                                        CommuneScope.run(
-                                                                commune, answers::purge)));
+                                                        CommuneScope.run(commune, answers::purge)));
     }
 }

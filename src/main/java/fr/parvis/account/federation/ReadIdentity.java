@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 final class ReadIdentity {
 
     private static final int LONGEST_NAME = 200;
-    private static final Pattern DATE =
-            Pattern.compile("\\d{4}-(0\\d|1[0-2])-([0-2]\\d|3[01])");
+    private static final Pattern DATE = Pattern.compile("\\d{4}-(0\\d|1[0-2])-([0-2]\\d|3[01])");
     private static final Pattern CODE = Pattern.compile("[0-9][0-9AB][0-9]{3}");
     private static final List<String> GENDERS = List.of("male", "female");
 

@@ -36,7 +36,8 @@ class ResidentIdentities implements VerifiedIdentities {
 
     /** The account that somebody opens: by issuer and subject, and nothing else. */
     Optional<Long> account(String issuer, String subject) {
-        return jdbc.sql("select resident_id from resident_identity where issuer = ? and subject = ?")
+        return jdbc.sql(
+                        "select resident_id from resident_identity where issuer = ? and subject = ?")
                 .params(issuer, subject)
                 .query(Long.class)
                 .optional();

@@ -1,12 +1,14 @@
 package fr.parvis.account.federation;
 
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
+import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.providers.Provider;
 import fr.parvis.account.providers.ProviderSettings;
 import fr.parvis.account.providers.ProviderStore;
-import fr.parvis.account.providers.TypedSettings;
 import fr.parvis.account.providers.SetProvider;
 import fr.parvis.account.providers.SettingsRefused;
-import fr.parvis.account.proof.GoOn;
+import fr.parvis.account.providers.TypedSettings;
 import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.openid.Fault;
@@ -49,9 +51,7 @@ class SettingsController {
     /** For other agents this page does not exist. */
     @ModelAttribute
     void administratorsOnly(SignedInAgent agent) {
-        if (agent == null || !agent.administrator()) {
-            throw new NotFound();
-        }
+        NotAllowed.unless(agent, Permission.ADMINISTER);
     }
 
     @GetMapping
@@ -73,8 +73,7 @@ class SettingsController {
         Provider of = Provider.ofCode(provider).orElseThrow(NotFound::new);
         boolean kept = providers.find(of).isPresent();
         var typed =
-                new TypedSettings(
-                        of, active != null, issuer, client, secret, levels, sirets, kept);
+                new TypedSettings(of, active != null, issuer, client, secret, levels, sirets, kept);
         return essayer != null ? tried(typed) : saved(typed);
     }
 
@@ -109,11 +108,7 @@ class SettingsController {
     private ModelAndView show(TypedSettings typed, String wrong) {
         List<TypedSettings> all =
                 Stream.of(Provider.values())
-                        .map(
-                                one ->
-                                        typed != null && typed.provider() == one
-                                                ? typed
-                                                : kept(one))
+                        .map(one -> typed != null && typed.provider() == one ? typed : kept(one))
                         .toList();
         return new ModelAndView("account/federation/settings")
                 .addObject("all", all)

@@ -12,7 +12,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Answers of providers that were taken already, and who waits to say whether they want an account. */
+/**
+ * Answers of providers that were taken already, and who waits to say whether they want an account.
+ */
 @Repository
 class TakenAnswers {
 

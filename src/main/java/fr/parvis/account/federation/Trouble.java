@@ -34,8 +34,7 @@ public record Trouble(
                     case CODE_REFUSED, EXPIRED -> "too-late";
                     default -> "not-proven";
                 };
-        HttpStatus status =
-                fault.passing() ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.FORBIDDEN;
+        HttpStatus status = fault.passing() ? HttpStatus.SERVICE_UNAVAILABLE : HttpStatus.FORBIDDEN;
         return new Trouble(provider, KEYS + key, List.of(), fault.code(), status);
     }
 
@@ -45,7 +44,6 @@ public record Trouble(
     }
 
     static Trouble of(Provider provider, Refusal refusal) {
-        return new Trouble(
-                provider, refusal.code(), refusal.arguments(), "", HttpStatus.FORBIDDEN);
+        return new Trouble(provider, refusal.code(), refusal.arguments(), "", HttpStatus.FORBIDDEN);
     }
 }

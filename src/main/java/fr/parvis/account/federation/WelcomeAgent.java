@@ -90,8 +90,7 @@ class WelcomeAgent {
     /** Whoever holds the link has the mailbox it was sent to, and ProConnect says who they are. */
     private Arrival accept(Professional who, String invitation) {
         var link =
-                links.find(invitation)
-                        .filter(it -> it.purpose() == LinkPurpose.AGENT_INVITATION);
+                links.find(invitation).filter(it -> it.purpose() == LinkPurpose.AGENT_INVITATION);
         if (link.isEmpty() || !links.use(link.get())) {
             return new Arrival.Refused(new InvitationExpired());
         }

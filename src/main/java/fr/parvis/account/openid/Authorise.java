@@ -58,7 +58,6 @@ final class Authorise {
     }
 
     private static ClaimsSetRequest.Entry essential(String claim) {
-        return new ClaimsSetRequest.Entry(claim)
-                .withClaimRequirement(ClaimRequirement.ESSENTIAL);
+        return new ClaimsSetRequest.Entry(claim).withClaimRequirement(ClaimRequirement.ESSENTIAL);
     }
 }

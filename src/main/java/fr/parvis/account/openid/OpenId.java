@@ -19,11 +19,7 @@ public class OpenId {
     private final VerifyIdToken idToken;
     private final UserInfoClaims userInfo;
 
-    OpenId(
-            Discovery discovery,
-            Exchange exchange,
-            VerifyIdToken idToken,
-            UserInfoClaims userInfo) {
+    OpenId(Discovery discovery, Exchange exchange, VerifyIdToken idToken, UserInfoClaims userInfo) {
         this.discovery = discovery;
         this.exchange = exchange;
         this.idToken = idToken;

@@ -42,9 +42,7 @@ public class ConfirmAddress {
         sessions.changed();
         events.publishEvent(
                 AccountFact.of(
-                        "account.address-confirmed",
-                        AccountKind.RESIDENT.name(),
-                        link.account()));
+                        "account.address-confirmed", AccountKind.RESIDENT.name(), link.account()));
         return true;
     }
 

@@ -56,10 +56,7 @@ public class SetProvider {
     public Outcome<ProviderSettings, SettingsRefused> check(TypedSettings typed) {
         String secret =
                 typed.secret().isBlank()
-                        ? providers
-                                .find(typed.provider())
-                                .map(ProviderSettings::secret)
-                                .orElse("")
+                        ? providers.find(typed.provider()).map(ProviderSettings::secret).orElse("")
                         : typed.secret().strip();
         ProviderSettings settings = typed.with(secret);
         return fault(settings)
