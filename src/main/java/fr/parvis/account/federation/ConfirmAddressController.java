@@ -1,10 +1,10 @@
 package fr.parvis.account.federation;
 
-import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.passwords.ConfirmAddress;
 import fr.parvis.account.passwords.LinkPurpose;
 import fr.parvis.account.passwords.OneTimeLink;
 import fr.parvis.account.passwords.OneTimeLinks;
+import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.sessions.AccountKind;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;

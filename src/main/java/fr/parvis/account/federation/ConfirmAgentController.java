@@ -1,11 +1,11 @@
 package fr.parvis.account.federation;
 
-import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.AccountFact;
 import fr.parvis.account.NotAllowed;
 import fr.parvis.account.Permission;
 import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.SignedInAgent;
+import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.ui.NotFound;
 import org.springframework.context.ApplicationEventPublisher;

@@ -1,8 +1,8 @@
 package fr.parvis.account.federation;
 
-import fr.parvis.account.providers.Provider;
-import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.federation.WelcomeResident.Opened;
+import fr.parvis.account.proof.GoOn;
+import fr.parvis.account.providers.Provider;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package fr.parvis.account.federation;
 
-import fr.parvis.account.providers.Provider;
 import fr.parvis.account.openid.Attempt;
+import fr.parvis.account.providers.Provider;
 import fr.parvis.commune.Communes;
 import fr.parvis.database.InstallationKeys;
 import fr.parvis.kernel.CommuneScope;

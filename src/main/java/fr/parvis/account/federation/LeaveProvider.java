@@ -1,8 +1,8 @@
 package fr.parvis.account.federation;
 
+import fr.parvis.account.openid.OpenId;
 import fr.parvis.account.providers.Provider;
 import fr.parvis.account.providers.ProviderStore;
-import fr.parvis.account.openid.OpenId;
 import fr.parvis.account.sessions.Session;
 import fr.parvis.account.sessions.SignOutPage;
 import jakarta.servlet.http.HttpServletResponse;

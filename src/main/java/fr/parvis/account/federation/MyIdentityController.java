@@ -1,13 +1,13 @@
 package fr.parvis.account.federation;
 
-import fr.parvis.account.providers.Provider;
-import fr.parvis.account.providers.ProviderSettings;
-import fr.parvis.account.providers.ProviderStore;
-import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.openid.NotProven;
 import fr.parvis.account.openid.OpenId;
 import fr.parvis.account.passwords.EmailAddress;
+import fr.parvis.account.proof.GoOn;
+import fr.parvis.account.providers.Provider;
+import fr.parvis.account.providers.ProviderSettings;
+import fr.parvis.account.providers.ProviderStore;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.account.sessions.Session;
 import fr.parvis.ui.NotFound;

@@ -1,11 +1,11 @@
 package fr.parvis.account.federation;
 
-import fr.parvis.account.providers.Provider;
-import fr.parvis.account.providers.ProviderStore;
-import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.AccountFact;
 import fr.parvis.account.ProvenRecently;
 import fr.parvis.account.SignedInAgent;
+import fr.parvis.account.proof.GoOn;
+import fr.parvis.account.providers.Provider;
+import fr.parvis.account.providers.ProviderStore;
 import fr.parvis.account.sessions.AccountKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;

@@ -1,11 +1,11 @@
 package fr.parvis.account.federation;
 
-import fr.parvis.account.providers.ProviderSettings;
 import fr.parvis.account.federation.ArrivalRefused.SignedOutMeanwhile;
 import fr.parvis.account.openid.Fault;
 import fr.parvis.account.openid.NotProven;
 import fr.parvis.account.openid.OpenId;
 import fr.parvis.account.openid.ProviderProof;
+import fr.parvis.account.providers.ProviderSettings;
 import fr.parvis.account.sessions.RequestSessions;
 import fr.parvis.account.sessions.Session;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,9 +1,9 @@
 package fr.parvis.account.federation;
 
+import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.providers.Provider;
 import fr.parvis.account.providers.ProviderSettings;
 import fr.parvis.account.providers.ProviderStore;
-import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -71,8 +71,7 @@ class ReturnController {
         journeys.finish(request, response);
         return switch (received.arrival()) {
             case Arrival.Known(long account) -> {
-                opening.open(
-                        journey.provider(), account, received.idToken(), request, response);
+                opening.open(journey.provider(), account, received.idToken(), request, response);
                 yield GoOn.to(journey.provider().kind(), journey.next());
             }
             case Arrival.Linked _ ->

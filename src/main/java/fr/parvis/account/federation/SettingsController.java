@@ -2,6 +2,9 @@ package fr.parvis.account.federation;
 
 import fr.parvis.account.NotAllowed;
 import fr.parvis.account.Permission;
+import fr.parvis.account.ProvenRecently;
+import fr.parvis.account.SignedInAgent;
+import fr.parvis.account.openid.Fault;
 import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.providers.Provider;
 import fr.parvis.account.providers.ProviderSettings;
@@ -9,9 +12,6 @@ import fr.parvis.account.providers.ProviderStore;
 import fr.parvis.account.providers.SetProvider;
 import fr.parvis.account.providers.SettingsRefused;
 import fr.parvis.account.providers.TypedSettings;
-import fr.parvis.account.ProvenRecently;
-import fr.parvis.account.SignedInAgent;
-import fr.parvis.account.openid.Fault;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.ui.NotFound;
 import java.util.List;
@@ -90,9 +90,9 @@ class SettingsController {
     private ModelAndView tried(TypedSettings typed) {
         return switch (set.check(typed)) {
             case Outcome.Done<ProviderSettings, SettingsRefused>(ProviderSettings settings) -> {
-                Optional<Fault> fault = set.tryOut(settings, journeys.address(settings.provider().back()));
-                yield show(typed, "")
-                        .addObject("tried", fault.map(Fault::code).orElse("works"));
+                Optional<Fault> fault =
+                        set.tryOut(settings, journeys.address(settings.provider().back()));
+                yield show(typed, "").addObject("tried", fault.map(Fault::code).orElse("works"));
             }
             case Outcome.Refused<ProviderSettings, SettingsRefused>(SettingsRefused no) ->
                     refused(typed, no);

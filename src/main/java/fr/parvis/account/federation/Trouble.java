@@ -1,7 +1,7 @@
 package fr.parvis.account.federation;
 
-import fr.parvis.account.providers.Provider;
 import fr.parvis.account.openid.Fault;
+import fr.parvis.account.providers.Provider;
 import fr.parvis.kernel.Refusal;
 import java.util.List;
 import org.springframework.http.HttpStatus;

@@ -1,6 +1,5 @@
 package fr.parvis.account.federation;
 
-import fr.parvis.account.providers.ProviderSettings;
 import fr.parvis.account.AccountFact;
 import fr.parvis.account.federation.ArrivalRefused.AnotherEmployer;
 import fr.parvis.account.federation.ArrivalRefused.Closed;
@@ -9,6 +8,7 @@ import fr.parvis.account.federation.ArrivalRefused.NotInvited;
 import fr.parvis.account.federation.ArrivalRefused.OfAnotherAccount;
 import fr.parvis.account.passwords.LinkPurpose;
 import fr.parvis.account.passwords.OneTimeLinks;
+import fr.parvis.account.providers.ProviderSettings;
 import fr.parvis.account.sessions.AccountKind;
 import fr.parvis.commune.Communes;
 import java.util.Optional;

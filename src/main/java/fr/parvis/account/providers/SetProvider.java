@@ -20,7 +20,9 @@ public class SetProvider {
     private final OpenId openId;
     private final ApplicationEventPublisher events;
 
-    SetProvider(ProviderStore providers, ProviderAddress addresses,
+    SetProvider(
+            ProviderStore providers,
+            ProviderAddress addresses,
             OpenId openId,
             ApplicationEventPublisher events) {
         this.providers = providers;
