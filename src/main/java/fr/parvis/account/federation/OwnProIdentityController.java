@@ -7,6 +7,7 @@ import fr.parvis.account.proof.GoOn;
 import fr.parvis.account.providers.Provider;
 import fr.parvis.account.providers.ProviderStore;
 import fr.parvis.account.sessions.AccountKind;
+import fr.parvis.ui.NotFound;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,6 +44,9 @@ class OwnProIdentityController {
     @Transactional
     @PostMapping("/{id}/delier")
     public ModelAndView unlink(SignedInAgent agent, @PathVariable long id) {
+        if (identities.of(agent.id()).stream().noneMatch(one -> one.id() == id)) {
+            throw new NotFound();
+        }
         if (!identities.detach(agent.id(), id)) {
             return show(agent, "", "account.federation.last-way-in.agent");
         }

@@ -14,6 +14,7 @@ import fr.parvis.account.providers.SettingsRefused;
 import fr.parvis.account.providers.TypedSettings;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.ui.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,7 +22,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -60,17 +60,20 @@ class SettingsController {
     }
 
     @ProvenRecently
-    @PostMapping("/{provider}")
+    @PostMapping({"/franceconnect", "/proconnect"})
     ModelAndView set(
-            @PathVariable String provider,
             @RequestParam(required = false) String active,
             @RequestParam(defaultValue = "") String issuer,
             @RequestParam(defaultValue = "") String client,
             @RequestParam(defaultValue = "") String secret,
             @RequestParam(defaultValue = "") String levels,
             @RequestParam(defaultValue = "") String sirets,
-            @RequestParam(required = false) String essayer) {
-        Provider of = Provider.ofCode(provider).orElseThrow(NotFound::new);
+            @RequestParam(required = false) String essayer,
+            HttpServletRequest request) {
+        String path = request.getRequestURI();
+        Provider of =
+                Provider.ofCode(path.substring(path.lastIndexOf('/') + 1))
+                        .orElseThrow(NotFound::new);
         boolean kept = providers.find(of).isPresent();
         var typed =
                 new TypedSettings(of, active != null, issuer, client, secret, levels, sirets, kept);
