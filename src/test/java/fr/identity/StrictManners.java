@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -80,7 +81,10 @@ class StrictManners extends OncePerRequestFilter {
         }
         SecurityContextHolder.getContext()
                 .setAuthentication(
-                        UsernamePasswordAuthenticationToken.authenticated(person, "", List.of()));
+                        UsernamePasswordAuthenticationToken.authenticated(
+                                person,
+                                "",
+                                List.of(FactorGrantedAuthority.fromFactor("PASSWORD"))));
         chain.doFilter(request, response);
     }
 

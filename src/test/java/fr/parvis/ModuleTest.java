@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "parvis.data=target/test-data",
             "parvis.local-host-commune=true",
             "parvis.rate-limits=off",
+            "parvis.identity.private-networks=true",
             "parvis.sign-in.second-factor=offered",
             "parvis.passwords.passes=2"
         })

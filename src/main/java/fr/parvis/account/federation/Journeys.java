@@ -6,7 +6,7 @@ import fr.parvis.commune.Communes;
 import fr.parvis.database.InstallationKeys;
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.ui.Addresses;
-import jakarta.servlet.http.Cookie;
+import fr.parvis.ui.OwnCookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -17,10 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Ties an answer to the browser that asked. The journey is in a cookie that scripts cannot read;
@@ -31,8 +28,11 @@ import org.springframework.web.util.WebUtils;
 @Component
 class Journeys {
 
-    static final String COOKIE = "parvis-identity";
     static final Duration LONGEST = Duration.ofMinutes(15);
+
+    /** Lax: the provider leads the browser back from another site. */
+    static final OwnCookie COOKIE = new OwnCookie("parvis-identity", LONGEST);
+
     private static final int BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
@@ -80,36 +80,17 @@ class Journeys {
     }
 
     Optional<Journey> current(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, name(request)))
-                .map(Cookie::getValue)
+        return Optional.ofNullable(COOKIE.value(request))
                 .flatMap(Journey::read)
                 .filter(journey -> clock.instant().isBefore(journey.until()));
     }
 
     void start(Journey journey, HttpServletRequest request, HttpServletResponse response) {
-        write(journey.text(), LONGEST, request, response);
+        COOKIE.set(request, response, journey.text());
     }
 
     void finish(HttpServletRequest request, HttpServletResponse response) {
-        write("", Duration.ZERO, request, response);
-    }
-
-    /** Lax: the provider leads the browser back from another site. */
-    private static void write(
-            String value, Duration age, HttpServletRequest request, HttpServletResponse response) {
-        var cookie =
-                ResponseCookie.from(name(request), value)
-                        .path("/")
-                        .httpOnly(true)
-                        .secure(request.isSecure())
-                        .sameSite("Lax")
-                        .maxAge(age)
-                        .build();
-        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
-    }
-
-    private static String name(HttpServletRequest request) {
-        return (request.isSecure() ? "__Host-" : "") + COOKIE;
+        COOKIE.forget(request, response);
     }
 
     private String seal(String purpose, Journey journey) {

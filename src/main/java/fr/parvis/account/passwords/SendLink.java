@@ -108,8 +108,7 @@ public class SendLink {
                         .isEmpty();
         LinkPurpose purpose = LinkPurpose.RESIDENT_ADDRESS;
         String token =
-                links.create(
-                        purpose, free ? resident.id() : 0, resident.name(), email.value(), "");
+                links.create(purpose, free ? resident.id() : 0, resident.name(), email.value(), "");
         String key = free ? "account.mail.address" : "account.mail.address-taken";
         String page = free ? purpose.path(token) : AccountKind.RESIDENT.path("/connexion");
         send(new Mail(key, resident.name(), email.value(), url(page)), locale);

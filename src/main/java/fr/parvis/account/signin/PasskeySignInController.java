@@ -26,10 +26,7 @@ class PasskeySignInController {
     private final PasskeyOptions options;
     private final RequestSessions sessions;
 
-    PasskeySignInController(
-            SignIn signIn,
-            PasskeyOptions options,
-            RequestSessions sessions) {
+    PasskeySignInController(SignIn signIn, PasskeyOptions options, RequestSessions sessions) {
         this.signIn = signIn;
         this.options = options;
         this.sessions = sessions;

@@ -152,7 +152,7 @@ class InProcessProviderTest extends IdentityProviderContract {
                                 "29232",
                                 "birthcountry",
                                 "99100"));
-        assertThat(signUp(brest, person).get("/mon-compte/identite").body())
+        assertThat(signUp(brest, person).get("/mon-compte/identite").body().replace('\u00a0', ' '))
                 .contains("24 août 1962", "Quimper");
     }
 
