@@ -44,13 +44,6 @@ class EveryPageTest {
                     Map.entry(
                             "/bureau/connexion/suite/cle",
                             "what the script of a passkey asks, for who is half signed in"),
-<<<<<<< HEAD
-                    Map.entry(
-                            "/mon-compte/mes-donnees/copie.zip",
-                            "a file, there for who asked for it"),
-                    Map.entry(ErrorRoutes.PATTERN, "of the tests; each error page is read"));
-=======
-                    Map.entry(ErrorRoutes.PATTERN, "of the tests; each error page is read"),
                     Map.entry(
                             "/connexion/franceconnect",
                             "leads to FranceConnect, see IdentityProviderContract"),
@@ -58,8 +51,11 @@ class EveryPageTest {
                     Map.entry(
                             "/bureau/connexion/proconnect",
                             "leads to ProConnect, see IdentityProviderContract"),
-                    Map.entry("/bureau/connexion/proconnect/retour", "comes from ProConnect"));
->>>>>>> 231a6ba (Hold providers to one contract, with one in this process as strict as FranceConnect and ProConnect)
+                    Map.entry("/bureau/connexion/proconnect/retour", "comes from ProConnect"),
+                    Map.entry(
+                            "/mon-compte/mes-donnees/copie.zip",
+                            "a file, there for who asked for it"),
+                    Map.entry(ErrorRoutes.PATTERN, "of the tests; each error page is read"));
 
     private static final List<String> ERRORS =
             List.of("403", "404", "405", "413", "422", "429", "500", "503");

@@ -46,6 +46,7 @@ class AccountActivities {
                         "agent",
                         "agent_role",
                         "agent_absence",
+                        "agent_identity",
                         "agent_totp",
                         "agent_recovery_code",
                         "access_review",
