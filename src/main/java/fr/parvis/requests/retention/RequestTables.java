@@ -29,6 +29,7 @@ class RequestTables {
                     "request_correction where request_id = :id and",
                     "request_person where request_id = :id and",
                     "counter_entry where request_id = :id and",
+                    "mandated_filing where request_id = :id and",
                     "paper_to_post where request_id = :id and",
                     "draft where request_id = :id and");
 
@@ -57,8 +58,11 @@ class RequestTables {
                                     + "applicant_phone = '', answers = '{}', undeliverable = false, "
                                     + "erased_at = :now, version = version + 1"));
 
-    /** Tables that name a request and nobody: where it was, what it was made of. */
-    static final List<String> NOBODYS = List.of("request_home", "request_child");
+    /**
+     * Tables that name a request and nobody: where it was, what it was made of, under which number
+     * another program knows it.
+     */
+    static final List<String> NOBODYS = List.of("request_home", "request_child", "api_reference");
 
     private record Emptied(String rows, String to) {}
 
