@@ -29,7 +29,7 @@ enum JournalGroup {
             "account.passkey-removed",
             "agent.sessions-ended",
             "agent.second-factor-policy"),
-    AGENTS(List.of("agent", "role", "access")),
+    AGENTS(List.of("agent", "access", "helper")),
     RESIDENTS(List.of("account", "privacy")),
     PROCEDURES(List.of("procedure")),
     TOWN_HALL(List.of("commune", "hook", "api", "journal", "records"));

@@ -50,12 +50,18 @@ class JournalWriter {
                 .param("subject", fact.subject())
                 .param("detail", fact.detail())
                 .param("for", fact.forWhom().isEmpty() ? actor.standsFor() : fact.forWhom())
-                .param("why", fact.why())
+                .param("why", why(fact, actor))
                 .param("channel", origin.channel().name())
                 .param("device", origin.device())
                 .param("format", Entry.FORMAT)
                 .param("once", fact.oncePerDay() && actor.id() != 0)
                 .param("today", now.toLocalDate().atStartOfDay(clock.getZone()).toOffsetDateTime())
                 .update();
+    }
+
+    /** Who stands in for somebody does so because they are away. */
+    private static String why(Auditable fact, Actor actor) {
+        boolean standsIn = !actor.standsFor().isEmpty();
+        return fact.why().isEmpty() && standsIn ? "absence" : fact.why();
     }
 }

@@ -5,10 +5,12 @@ import fr.parvis.kernel.Auditable;
 /**
  * An agent typed a request for somebody.
  *
+ * @param person their name, as typed
  * @param channel by which they asked
  * @param scanItem the scanned pages it was typed from, or null
  */
-public record TypedForSomebody(long id, String number, String channel, Long scanItem)
+public record TypedForSomebody(
+        long id, String number, String person, String channel, Long scanItem)
         implements Auditable {
 
     @Override
@@ -24,5 +26,10 @@ public record TypedForSomebody(long id, String number, String channel, Long scan
     @Override
     public String detail() {
         return channel;
+    }
+
+    @Override
+    public String forWhom() {
+        return person;
     }
 }

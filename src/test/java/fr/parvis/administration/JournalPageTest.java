@@ -146,6 +146,7 @@ class JournalPageTest {
                         "Pièce d’une demande ouverte",
                         "fichier n° 12",
                         "pour Yann Le Bris " + mark,
+                        "pendant son absence",
                         "au bureau",
                         "Firefox, Windows",
                         "192.0.2.77");

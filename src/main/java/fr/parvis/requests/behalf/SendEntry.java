@@ -78,7 +78,11 @@ public class SendEntry {
                 clock.instant());
         events.publishEvent(
                 new TypedForSomebody(
-                        request.id(), request.number(), entry.channel().name(), entry.scanItem()));
+                        request.id(),
+                        request.number(),
+                        request.applicant().name(),
+                        entry.channel().name(),
+                        entry.scanItem()));
     }
 
     private void keepScan(Entry entry, Request request) {
