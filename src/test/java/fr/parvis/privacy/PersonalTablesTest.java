@@ -33,6 +33,7 @@ class PersonalTablesTest {
                     Map.entry("desk_tally", "numbers"),
                     Map.entry("hook", "addresses of other programs"),
                     Map.entry("hook_attempt", "times, and what another program answered"),
+                    Map.entry("hook_fact", "of what other programs are told"),
                     Map.entry("journal_check", "numbers of lines"),
                     Map.entry("journal_cut", "hashes"),
                     Map.entry("journal_keeping", "a rule of the commune"),
