@@ -37,7 +37,7 @@ public class EraseResident {
         Optional<String> email =
                 jdbc.sql(
                                 """
-                                select email from resident
+                                select coalesce(email, '') from resident
                                 where commune_id = current_commune() and id = ? for update
                                 """)
                         .param(resident)

@@ -19,7 +19,7 @@ public class FindResident {
     public Optional<SignedInResident> byEmail(String email) {
         return jdbc.sql(
                         """
-                        select id, name, email, phone from resident
+                        select id, name, coalesce(email, '') as email, phone from resident
                         where commune_id = current_commune() and email = ?
                         """)
                 .param(email.strip().toLowerCase(Locale.ROOT))
@@ -30,7 +30,7 @@ public class FindResident {
     public Optional<SignedInResident> byId(long id) {
         return jdbc.sql(
                         """
-                        select id, name, email, phone from resident
+                        select id, name, coalesce(email, '') as email, phone from resident
                         where commune_id = current_commune() and id = ?
                         """)
                 .param(id)

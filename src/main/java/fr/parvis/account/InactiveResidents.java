@@ -88,7 +88,7 @@ public class InactiveResidents {
                                 """
                                 select id, name, email, coalesce(last_seen_at, created_at) as seen, warned_at
                                 from resident
-                                where commune_id = current_commune() and warned_at is null
+                                where commune_id = current_commune() and warned_at is null and email is not null
                                   and coalesce(last_seen_at, created_at) < :seen
                                 order by id limit :limit
                                 """)

@@ -27,7 +27,10 @@ final class KnownAnswers {
 
     private static Answers fill(Answers known, FieldDefinition field, SignedInResident resident) {
         return switch (field.type()) {
-            case "email" -> known.known(field.id(), resident.email(), Source.ACCOUNT);
+            case "email" ->
+                    resident.email().isEmpty()
+                            ? known
+                            : known.known(field.id(), resident.email(), Source.ACCOUNT);
             case "phone" ->
                     resident.phone() == null || resident.phone().isBlank()
                             ? known
