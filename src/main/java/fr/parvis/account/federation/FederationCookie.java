@@ -10,6 +10,6 @@ class FederationCookie {
 
     @Bean
     CookieUse cookieOfIdentities() {
-        return new CookieUse(Journeys.COOKIE.name(), "account.cookie.identity", Journeys.LONGEST);
+        return new CookieUse(Journeys.COOKIE, "account.cookie.identity");
     }
 }
