@@ -142,9 +142,9 @@ public final class Rights {
         if (place.department() == 0) {
             return OF_ADMINISTRATORS.contains(permission) ? Lack.NO_ADMINISTRATOR : Lack.NOWHERE;
         }
-        boolean elsewhere =
-                grants(agent, permission).anyMatch(one -> one.department() == place.department());
-        if (elsewhere) {
+        if (agent.roles().allowPart(permission, place)
+                || agent.standIns().stream()
+                        .anyMatch(it -> it.roles().allowPart(permission, place))) {
             return Lack.OTHER_PROCEDURE;
         }
         if (permission == DECIDE && agent.standIns().stream().anyMatch(it -> it.in(place))) {

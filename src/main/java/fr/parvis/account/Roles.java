@@ -77,6 +77,12 @@ public record Roles(Map<Long, List<Grant>> held) {
         return Optional.ofNullable(ending);
     }
 
+    /** For some procedure of the department, whichever is asked for. */
+    boolean allowPart(Permission permission, Place place) {
+        return held.getOrDefault(place.department(), List.of()).stream()
+                .anyMatch(one -> Rights.of(one.role()).contains(permission));
+    }
+
     boolean allow(Permission permission, Place place) {
         return allowing(permission, place).isPresent();
     }
