@@ -1,5 +1,7 @@
 package fr.parvis.account.helpers;
 
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.ui.NotFound;
@@ -28,9 +30,7 @@ class HelpersController {
     /** For other agents these pages do not exist. */
     @ModelAttribute
     void administratorsOnly(SignedInAgent agent) {
-        if (agent == null || !agent.administrator()) {
-            throw new NotFound();
-        }
+        NotAllowed.unless(agent, Permission.ADMINISTER);
     }
 
     @GetMapping

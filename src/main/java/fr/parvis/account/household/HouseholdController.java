@@ -29,7 +29,7 @@ class HouseholdController {
     ModelAndView household(
             SignedInResident resident, @RequestParam(defaultValue = "") String done) {
         return new ModelAndView("account/household/household")
-                .addObject("members", households.of(resident.id()))
+                .addObject("members", households.own(resident.id()))
                 .addObject("done", done);
     }
 

@@ -6,7 +6,10 @@ import fr.parvis.account.Relative;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -21,8 +24,65 @@ class HouseholdStore implements Households {
         this.jdbc = jdbc;
     }
 
+    /** Of the resident, and shared with them by another adult. */
+    private static final String OWN_AND_SHARED =
+            """
+            m.commune_id = current_commune() and (m.resident_id = :resident or m.id in (
+                select s.member_id from shared_member s
+                join family_tie t on t.commune_id = s.commune_id and t.id = s.tie_id
+                where s.commune_id = current_commune() and t.partner_id = :resident
+                  and t.agreed_at is not null and t.ended_at is null and (t.sees or :all)))
+            """;
+
     @Override
     public List<Relative> of(long resident) {
+        Map<String, Relative> byPerson = new LinkedHashMap<>();
+        jdbc.sql(
+                        "select m.* from household_member m where "
+                                + OWN_AND_SHARED
+                                + " order by m.birth_date desc, m.resident_id <> :resident, m.id")
+                .param("resident", resident)
+                .param("all", true)
+                .query(HouseholdStore::relative)
+                .list()
+                .forEach(
+                        one ->
+                                byPerson.putIfAbsent(
+                                        one.name().toLowerCase(Locale.ROOT) + one.birthDate(),
+                                        one));
+        return List.copyOf(byPerson.values());
+    }
+
+    @Override
+    public List<Long> idsOf(
+            long resident, String firstNames, String birthName, LocalDate birthDate) {
+        return jdbc.sql(
+                        "select m.id from household_member m where "
+                                + OWN_AND_SHARED
+                                + """
+                                and m.birth_date = :birth and lower(m.first_names) = lower(:firstNames)
+                                and lower(m.birth_name) = lower(:birthName)
+                                """)
+                .param("resident", resident)
+                .param("all", true)
+                .param("birth", birthDate)
+                .param("firstNames", firstNames)
+                .param("birthName", birthName)
+                .query(Long.class)
+                .list();
+    }
+
+    @Override
+    public List<Long> followed(long resident) {
+        return jdbc.sql("select m.id from household_member m where " + OWN_AND_SHARED)
+                .param("resident", resident)
+                .param("all", false)
+                .query(Long.class)
+                .list();
+    }
+
+    /** Described by the resident themselves: theirs to correct. */
+    List<Relative> own(long resident) {
         return jdbc.sql(
                         """
                         select * from household_member

@@ -34,7 +34,7 @@ class KeepHousehold {
     public Set<RelativeRefused> add(long resident, TypedRelative who) {
         Set<RelativeRefused> wrongs = who.wrongs(LocalDate.now(clock));
         households.lock(resident);
-        if (wrongs.isEmpty() && households.of(resident).size() >= MOST) {
+        if (wrongs.isEmpty() && households.own(resident).size() >= MOST) {
             return Set.of(RelativeRefused.HOUSEHOLD_FULL);
         }
         if (wrongs.isEmpty()) {

@@ -2,6 +2,9 @@ package fr.parvis.account.mandates;
 
 import fr.parvis.account.Mandate;
 import fr.parvis.account.Mandate.Holder;
+import fr.parvis.account.Permission;
+import fr.parvis.account.Place;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.mandates.Acts.Act;
 import fr.parvis.ui.Frame;
@@ -77,7 +80,9 @@ public class HeldMandates {
      * @throws NotFound for anybody else's
      */
     Made open(long id, Holder holder, SignedInAgent agent) {
-        boolean all = holder.kind() == Holder.Kind.AGENT && agent != null && agent.administrator();
+        boolean all =
+                holder.kind() == Holder.Kind.AGENT
+                        && Rights.may(agent, Permission.ADMINISTER, Place.COMMUNE);
         return all ? store.find(id).orElseThrow(NotFound::new) : own(id, holder);
     }
 

@@ -1,5 +1,6 @@
 package fr.parvis.account.mandates;
 
+import fr.parvis.account.Mandate;
 import fr.parvis.account.Mandate.Holder;
 import fr.parvis.account.MandateSubjects;
 import fr.parvis.account.MandateSubjects.Subject;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Writes a mandate down, to be signed. It is good for nothing before it is. */
 @Service
 class MakeMandate {
+
+    /** Each writes to somebody: an account must not become a way to pester people. */
+    private static final int MOST_WAITING = 10;
 
     private final MandateStore store;
     private final MandateText text;
@@ -48,10 +53,25 @@ class MakeMandate {
     /** All that is wrong; nothing when it can be made. */
     Set<Wrong> wrongs(TypedMandate typed, Holder holder) {
         Set<Wrong> wrongs = typed.wrongs(today(), offered(Locale.FRENCH));
-        if (wrongs.isEmpty() && isOneself(typed, holder)) {
-            return Set.of(Wrong.ONESELF);
+        if (!wrongs.isEmpty() || holder.kind() == Holder.Kind.AGENT) {
+            return wrongs;
         }
-        return wrongs;
+        return alone(typed, holder).map(Set::of).orElseGet(Set::of);
+    }
+
+    /** What stops somebody whom no agent sees. A relative is signed for on line, never on paper. */
+    private Optional<Wrong> alone(TypedMandate typed, Holder holder) {
+        if (isOneself(typed, holder)) {
+            return Optional.of(Wrong.ONESELF);
+        }
+        if (holder.kind() == Holder.Kind.RELATIVE && typed.email().isEmpty()) {
+            return Optional.of(Wrong.EMAIL_NEEDED);
+        }
+        long waiting =
+                store.heldBy(holder).stream()
+                        .filter(made -> made.on(today()) == Mandate.State.WAITING)
+                        .count();
+        return waiting < MOST_WAITING ? Optional.empty() : Optional.of(Wrong.TOO_MANY);
     }
 
     /**
@@ -80,10 +100,7 @@ class MakeMandate {
     }
 
     private boolean isOneself(TypedMandate typed, Holder holder) {
-        if (holder.kind() == Holder.Kind.AGENT || typed.email().isEmpty()) {
-            return false;
-        }
-        Long account = store.accountAt(typed.email());
+        Long account = typed.email().isEmpty() ? null : store.accountAt(typed.email());
         return account != null && account == holder.id();
     }
 

@@ -2,6 +2,8 @@ package fr.parvis.account.mandates;
 
 import fr.parvis.account.Mandate;
 import fr.parvis.account.Mandate.Holder;
+import fr.parvis.account.NotAllowed;
+import fr.parvis.account.Permission;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.SignedInResident;
 import fr.parvis.account.mandates.SignMandate.NotSigned;
@@ -75,14 +77,18 @@ class MandatesController {
     }
 
     @GetMapping("/nouveau")
-    ModelAndView blank(@ModelAttribute("holder") Holder holder, Frame frame) {
-        makes(holder);
+    ModelAndView blank(@ModelAttribute("holder") Holder holder, SignedInAgent agent, Frame frame) {
+        makes(holder, agent);
         return form(TypedMandate.BLANK, Set.of(), holder, frame);
     }
 
     @PostMapping("/nouveau")
-    ModelAndView make(@ModelAttribute("holder") Holder holder, TypedMandate typed, Frame frame) {
-        makes(holder);
+    ModelAndView make(
+            @ModelAttribute("holder") Holder holder,
+            SignedInAgent agent,
+            TypedMandate typed,
+            Frame frame) {
+        makes(holder, agent);
         Set<Wrong> wrongs = making.wrongs(typed, holder);
         return wrongs.isEmpty()
                 ? new ModelAndView("redirect:" + base(holder) + "/" + making.make(typed, holder))
@@ -107,6 +113,9 @@ class MandatesController {
             @RequestParam(required = false) MultipartFile scan,
             Frame frame) {
         Made made = held.own(id, holder);
+        if (made.mandate().holder().kind() == Holder.Kind.RELATIVE) {
+            throw new NotFound();
+        }
         return switch (signing.onPaper(id, !checked.isEmpty(), folder, scan)) {
             case Outcome.Done<Long, NotSigned> _ ->
                     new ModelAndView("redirect:" + base(holder) + "/" + id);
@@ -124,9 +133,10 @@ class MandatesController {
         return "redirect:" + base(holder) + "/" + id;
     }
 
-    private static void makes(Holder holder) {
-        if (holder.kind() == Holder.Kind.RELATIVE) {
-            throw new NotFound();
+    /** Of agents those who work on requests; of residents everybody, for who signs on line. */
+    private static void makes(Holder holder, SignedInAgent agent) {
+        if (holder.kind() == Holder.Kind.AGENT) {
+            NotAllowed.unless(agent, Permission.HANDLE);
         }
     }
 

@@ -8,6 +8,8 @@ public enum Wrong implements Refusal {
     NO_LAST_NAME("lastName"),
     NO_BIRTH_DATE("day"),
     NO_EMAIL("email"),
+    EMAIL_NEEDED("email"),
+    TOO_MANY("email"),
     NO_VERB("verbs"),
     NO_PROCEDURE("procedures"),
     NO_DURATION("days"),

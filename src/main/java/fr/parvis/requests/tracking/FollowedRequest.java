@@ -2,6 +2,7 @@ package fr.parvis.requests.tracking;
 
 import fr.parvis.account.SignedInResident;
 import fr.parvis.kernel.Actor;
+import fr.parvis.requests.family.FamilyRequests;
 import fr.parvis.requests.internal.AskedByAgents;
 import fr.parvis.requests.kin.Ties;
 import fr.parvis.requests.life.Request;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Opens a request for somebody who may follow it: who has shown its code, whose account filed it,
- * or, and then nothing else counts, under whose mandate it falls.
+ * who shares the child it is for, or, and then nothing else counts, under whose mandate it falls.
  */
 @Component
 public class FollowedRequest {
@@ -23,13 +24,16 @@ public class FollowedRequest {
     private final Ties ties;
     private final AskedByAgents agents;
     private final UnderMandate mandate;
+    private final FamilyRequests family;
 
     FollowedRequest(
             RequestStore store,
             TrackingPass pass,
             Ties ties,
             AskedByAgents agents,
-            UnderMandate mandate) {
+            UnderMandate mandate,
+            FamilyRequests family) {
+        this.family = family;
         this.mandate = mandate;
         this.store = store;
         this.pass = pass;
@@ -48,7 +52,16 @@ public class FollowedRequest {
                         shown
                                 || filedBy(found.residentId(), resident)
                                 || agents.by(Actor.current(), found)
-                                || merged(found, resident, browser));
+                                || merged(found, resident, browser)
+                                || ofAChild(found, resident, browser));
+    }
+
+    /** Read by both parents; written by the one who filed it. */
+    private boolean ofAChild(
+            Request request, SignedInResident resident, HttpServletRequest browser) {
+        return resident != null
+                && browser.getMethod().equals("GET")
+                && family.of(resident.id()).contains(request.id());
     }
 
     /**

@@ -8,7 +8,6 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,10 +45,6 @@ public class MyRequests {
     public record Claim(String number, String code, String error) {
 
         static final Claim NOTHING = new Claim("", "", null);
-    }
-
-    List<Line> requests(long resident) {
-        return requests(resident, List.of(), Set.of());
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.parvis.requests.tracking;
 
 import fr.parvis.account.SignedInResident;
+import fr.parvis.requests.family.FamilyRequests;
 import fr.parvis.requests.life.ClaimRequest;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.tracking.MyRequests.Claim;
@@ -8,6 +9,7 @@ import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,9 +30,15 @@ class MyRequestsController {
     private final ShownCode shown;
     private final FollowedRequest followed;
     private final ClaimRequest claim;
+    private final FamilyRequests family;
 
     MyRequestsController(
-            MyRequests mine, ShownCode shown, FollowedRequest followed, ClaimRequest claim) {
+            MyRequests mine,
+            ShownCode shown,
+            FollowedRequest followed,
+            ClaimRequest claim,
+            FamilyRequests family) {
+        this.family = family;
         this.mine = mine;
         this.shown = shown;
         this.followed = followed;
@@ -82,7 +90,8 @@ class MyRequestsController {
     }
 
     private String show(SignedInResident resident, String added, Claim claim, Model model) {
-        model.addAttribute("requests", mine.requests(resident.id()));
+        model.addAttribute(
+                "requests", mine.requests(resident.id(), family.of(resident.id()), Set.of()));
         model.addAttribute("drafts", mine.drafts(resident.id()));
         model.addAttribute("added", added);
         model.addAttribute("claim", claim);

@@ -7,6 +7,7 @@ import fr.parvis.Browser.Page;
 import fr.parvis.ModuleTest;
 import fr.parvis.account.People;
 import fr.parvis.account.People.Person;
+import fr.parvis.account.Role;
 import fr.parvis.account.helpers.Accredit;
 import fr.parvis.account.helpers.AccreditationEnded;
 import fr.parvis.account.helpers.TypedAccreditation;
@@ -52,7 +53,7 @@ class MandatesTest {
     void open() {
         brest = TestCommunes.open(communes, TestCommunes.BREST);
         quimper = TestCommunes.open(communes, TestCommunes.QUIMPER);
-        agent = people.agent(brest, Map.of());
+        agent = people.agentEverywhere(brest, Role.HANDLER);
         maud = people.resident(brest);
         desk = agent.signIn(port);
     }
@@ -191,6 +192,41 @@ class MandatesTest {
     }
 
     @Test
+    void aRelativeAsksAndThePersonSignsNobodyElse() {
+        Person paul = people.resident(brest);
+        Browser portal = paul.signIn(port);
+        portal.get("/mes-mandats/nouveau");
+        Page unnamed = portal.post("/mes-mandats/nouveau", typed(""));
+        assertThat(unnamed.status()).isEqualTo(422);
+        assertThat(unnamed.body()).contains("elle signe depuis son compte");
+        long id = made(portal, "/mes-mandats", maud.email());
+        String page = "/mes-mandats/" + id;
+        portal.get(page);
+        assertThat(
+                        portal.upload(
+                                        page + "/signe",
+                                        "scan",
+                                        Map.of(),
+                                        "checked",
+                                        "1",
+                                        "folder",
+                                        "1")
+                                .status())
+                .as("a relative does not vouch for a signature")
+                .isEqualTo(404);
+        Browser home = maud.signIn(port);
+        home.get("/mon-compte/mandats/" + id);
+        home.post("/mon-compte/mandats/" + id + "/signer");
+        act(portal, "/mes-mandats", id);
+        assertThat(portal.get("/mandat").body()).contains("Vous agissez pour Maud Kessler.");
+        portal.get("/");
+        portal.post("/mandat/quitter");
+        portal.get(page);
+        portal.post(page + "/terminer");
+        assertThat(home.get("/mon-compte/mandats/" + id).body()).contains("Arrêté");
+    }
+
+    @Test
     void noAccountIsOpenToWhoActsForSomebodyWhateverThePage() {
         Person helper = helper();
         Browser portal = helper.signIn(port);
@@ -250,7 +286,9 @@ class MandatesTest {
         Made made = CommuneScope.call(brest.id(), () -> store.find(id).orElseThrow());
         assertThat(made.ended().how()).isEqualTo("left");
         Browser stranger = people.resident(brest).signIn(port);
-        assertThat(stranger.get("/mes-mandats/nouveau").status()).isEqualTo(404);
+        assertThat(stranger.get("/mes-mandats/nouveau").body())
+                .as("for a relative")
+                .contains("signe depuis son compte");
         assertThat(stranger.get("/mes-mandats/" + id).status()).isEqualTo(404);
     }
 
@@ -296,33 +334,36 @@ class MandatesTest {
 
     private static long made(Browser browser, String base, String email) {
         browser.get(base + "/nouveau");
-        Page made =
-                browser.post(
-                        base + "/nouveau",
-                        "firstNames",
-                        "Maud",
-                        "lastName",
-                        "Kessler",
-                        "day",
-                        "27",
-                        "month",
-                        "3",
-                        "year",
-                        "1944",
-                        "email",
-                        email,
-                        "verbs",
-                        "FILE",
-                        "verbs",
-                        "FOLLOW",
-                        "verbs",
-                        "ANSWER",
-                        "scope",
-                        "all",
-                        "days",
-                        "1");
+        Page made = browser.post(base + "/nouveau", typed(email));
         assertThat(made.location()).startsWith(base + "/");
         return Long.parseLong(made.location().replaceFirst(".*/", ""));
+    }
+
+    private static String[] typed(String email) {
+        return new String[] {
+            "firstNames",
+            "Maud",
+            "lastName",
+            "Kessler",
+            "day",
+            "27",
+            "month",
+            "3",
+            "year",
+            "1944",
+            "email",
+            email,
+            "verbs",
+            "FILE",
+            "verbs",
+            "FOLLOW",
+            "verbs",
+            "ANSWER",
+            "scope",
+            "all",
+            "days",
+            "1"
+        };
     }
 
     private static void sign(Browser browser, String base, long id) {
