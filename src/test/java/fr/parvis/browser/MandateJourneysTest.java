@@ -19,7 +19,9 @@ class MandateJourneysTest {
     @Autowired People people;
     @Autowired Accounts accounts;
 
-    /** 82 years old, no e-mail address: the clerk prints, she signs, her birth certificate is asked. */
+    /**
+     * 82 years old, no e-mail address: the clerk prints, she signs, her birth certificate is asked.
+     */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aClerkActsForSomebodyAtTheCounterWithASignedPaper(boolean scripts) {
@@ -34,7 +36,7 @@ class MandateJourneysTest {
             clerk.press("C’est signé")
                     .sees("Confirmez que la personne a signé devant vous.")
                     .choose("J’ai vu une pièce d’identité")
-                    .fill("Dossier où le papier est gardé", "mandats 2026, n° 14")
+                    .fillStarting("Dossier où le papier est gardé", "mandats 2026, n° 14")
                     .press("C’est signé")
                     .sees("En cours")
                     .press("Agir pour " + WHO)
@@ -42,7 +44,7 @@ class MandateJourneysTest {
                     .follow("Demander un acte de naissance");
             Filing.fromTheFirstPage(clerk)
                     .sees("Vous agissez pour " + WHO + ".")
-                    .press("Envoyer ma demande")
+                    .press("Envoyer la demande de " + WHO)
                     .sees("C’est reçu");
             Filed filed = Filed.readBy(clerk);
             clerk.open("/mandat")
@@ -74,7 +76,9 @@ class MandateJourneysTest {
                     .fill("Jusqu’au", LocalDate.now().plusYears(1).toString())
                     .press("Habiliter")
                     .sees("Inès Caron, Centre social des Halles");
-            ines.signIn("/connexion", helper, People.PASSWORD).open("/mes-mandats").follow("Nouveau mandat");
+            ines.signIn("/connexion", helper, People.PASSWORD)
+                    .open("/mes-mandats")
+                    .follow("Nouveau mandat");
             write(ines, maud);
             ines.sees("À signer");
             home.signIn("/connexion", maud, People.PASSWORD)
@@ -84,7 +88,7 @@ class MandateJourneysTest {
                     .press("Je signe")
                     .sees("En cours");
             ines.open("/mes-mandats")
-                    .press("Agir")
+                    .press("Agir " + WHO)
                     .sees("Vous agissez pour " + WHO + ".")
                     .open("/mon-compte")
                     .sees("les comptes restent fermés");
@@ -99,8 +103,7 @@ class MandateJourneysTest {
 
     private String resident(Commune commune, String name) {
         String email = People.email();
-        CommuneScope.run(
-                commune.id(), () -> accounts.openResident(name, email, People.PASSWORD));
+        CommuneScope.run(commune.id(), () -> accounts.openResident(name, email, People.PASSWORD));
         return email;
     }
 

@@ -36,10 +36,16 @@ class EndMandate {
         if (state == Mandate.State.WAITING || state == Mandate.State.LIVING) {
             store.end(id, new Made.Ended(by, how));
             events.publishEvent(new MandateEnded(id, how));
-            if (!how.equals("holder")) {
+            if (isToldToHolder(made, how)) {
                 tell.ended(made);
             }
         }
+    }
+
+    /** Not who gave it back, nor an agent who has left and reads nothing any more. */
+    private static boolean isToldToHolder(Made made, String how) {
+        boolean gone = how.equals("left") && made.mandate().holder().kind() == Holder.Kind.AGENT;
+        return !how.equals("holder") && !gone;
     }
 
     /** With the holder, who left or is no longer accredited. */

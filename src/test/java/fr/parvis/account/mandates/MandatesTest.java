@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.Browser;
 import fr.parvis.Browser.Page;
 import fr.parvis.ModuleTest;
+import fr.parvis.account.AgentLeft;
 import fr.parvis.account.People;
 import fr.parvis.account.People.Person;
 import fr.parvis.account.Role;
@@ -14,11 +15,14 @@ import fr.parvis.account.helpers.TypedAccreditation;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
+import fr.parvis.documents.VeraPdf;
 import fr.parvis.isolation.Routes;
 import fr.parvis.kernel.CommuneScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -109,8 +113,10 @@ class MandatesTest {
         long id = made(desk, DESK, "");
         Made made = CommuneScope.call(brest.id(), () -> store.find(id).orElseThrow());
         byte[] pdf = desk.bytes(DESK + "/" + id + "/mandat.pdf");
-        try (var document = org.apache.pdfbox.Loader.loadPDF(pdf)) {
-            var stripper = new org.apache.pdfbox.text.PDFTextStripper();
+        assertThat(VeraPdf.inaccessible(pdf)).isEmpty();
+        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/mandat.pdf"), pdf);
+        try (var document = Loader.loadPDF(pdf)) {
+            var stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
             String printed = stripper.getText(document).replaceAll("[\\s\u00a0]+", " ");
             assertThat(printed)
@@ -290,6 +296,14 @@ class MandatesTest {
                 .as("for a relative")
                 .contains("signe depuis son compte");
         assertThat(stranger.get("/mes-mandats/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void anAgentWhoLeftActsForNobody() {
+        long id = signed(desk, DESK, "");
+        CommuneScope.run(brest.id(), () -> events.publishEvent(new AgentLeft(agent.id())));
+        Made made = CommuneScope.call(brest.id(), () -> store.find(id).orElseThrow());
+        assertThat(made.ended().how()).isEqualTo("left");
     }
 
     /** Facts and words as if it had been signed yesterday. */
