@@ -20,7 +20,7 @@ class AccountActivities {
                 Concerned.RESIDENTS,
                 LegalBasis.PUBLIC_TASK,
                 List.of("CRPA, art. L112-8 et L112-9"),
-                Set.of("resident", "household_member"));
+                Set.of("resident", "household_member", "family_tie", "shared_member"));
     }
 
     @Bean

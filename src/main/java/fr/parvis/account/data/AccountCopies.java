@@ -1,7 +1,7 @@
 package fr.parvis.account.data;
 
-import fr.parvis.account.Households;
 import fr.parvis.account.Relative;
+import fr.parvis.account.household.OwnHousehold;
 import fr.parvis.kernel.DataSubject;
 import fr.parvis.kernel.PersonalData;
 import fr.parvis.kernel.PersonalData.Fact;
@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 class AccountCopies implements PersonalDataSource {
 
     private final JdbcClient jdbc;
-    private final Households households;
+    private final OwnHousehold households;
     private final Languages languages;
 
-    AccountCopies(JdbcClient jdbc, Households households, Languages languages) {
+    AccountCopies(JdbcClient jdbc, OwnHousehold households, Languages languages) {
         this.jdbc = jdbc;
         this.households = households;
         this.languages = languages;

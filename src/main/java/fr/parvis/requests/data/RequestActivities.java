@@ -45,6 +45,7 @@ class RequestActivities {
                         "request_passage",
                         "request_origin",
                         "mandated_filing",
+                        "request_member",
                         "together_line"));
     }
 
