@@ -6,10 +6,7 @@ import fr.parvis.account.Relative;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,21 +33,22 @@ class HouseholdStore implements Households {
 
     @Override
     public List<Relative> of(long resident) {
-        Map<String, Relative> byPerson = new LinkedHashMap<>();
-        jdbc.sql(
+        return jdbc.sql(
                         "select m.* from household_member m where "
                                 + OWN_AND_SHARED
-                                + " order by m.birth_date desc, m.resident_id <> :resident, m.id")
+                                + """
+                                and (m.resident_id = :resident or not exists (
+                                    select from household_member o
+                                    where o.commune_id = m.commune_id and o.resident_id = :resident
+                                      and o.birth_date = m.birth_date
+                                      and lower(o.first_names) = lower(m.first_names)
+                                      and lower(o.birth_name) = lower(m.birth_name)))
+                                order by m.birth_date desc, m.id
+                                """)
                 .param("resident", resident)
                 .param("all", true)
                 .query(HouseholdStore::relative)
-                .list()
-                .forEach(
-                        one ->
-                                byPerson.putIfAbsent(
-                                        one.name().toLowerCase(Locale.ROOT) + one.birthDate(),
-                                        one));
-        return List.copyOf(byPerson.values());
+                .list();
     }
 
     @Override

@@ -114,7 +114,6 @@ class MandatesTest {
         Made made = CommuneScope.call(brest.id(), () -> store.find(id).orElseThrow());
         byte[] pdf = desk.bytes(DESK + "/" + id + "/mandat.pdf");
         assertThat(VeraPdf.inaccessible(pdf)).isEmpty();
-        java.nio.file.Files.write(java.nio.file.Path.of("/tmp/mandat.pdf"), pdf);
         try (var document = Loader.loadPDF(pdf)) {
             var stripper = new PDFTextStripper();
             stripper.setSortByPosition(true);
