@@ -5,9 +5,10 @@ import fr.parvis.account.SignedInResident;
 import fr.parvis.files.FileDownloads;
 import fr.parvis.files.Files;
 import fr.parvis.ui.Frame;
-import fr.parvis.ui.NotFound;
+import java.net.URI;
 import java.time.Clock;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/mon-compte/mes-donnees")
 class MyDataController {
+
+    private static final URI PAGE = URI.create("/mon-compte/mes-donnees");
 
     private final CopyStore copies;
     private final OrderCopy orders;
@@ -48,15 +51,16 @@ class MyDataController {
         return "redirect:/mon-compte/mes-donnees";
     }
 
+    /** Where there is none, or no longer, the page says what to do. */
     @ProvenRecently
     @GetMapping("/copie.zip")
     ResponseEntity<Resource> fetch(SignedInResident resident) {
-        OrderedCopy copy =
-                copies.last(resident.id())
-                        .filter(this::offered)
-                        .filter(one -> one.file() != null)
-                        .orElseThrow(NotFound::new);
-        return downloads.attachment(files.get(copy.file()));
+        return copies.last(resident.id())
+                .filter(this::offered)
+                .filter(one -> one.file() != null)
+                .map(one -> downloads.attachment(files.get(one.file())))
+                .orElseGet(
+                        () -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(PAGE).build());
     }
 
     private boolean offered(OrderedCopy copy) {

@@ -187,7 +187,7 @@ class PersonalCopyTest {
     void itIsOrderedMadeFetchedByNobodyElseAndErasedAfterAWeek() {
         Browser browser = maud.signIn(port);
         assertThat(browser.get("/mon-compte/mes-donnees").body()).contains("Préparer ma copie");
-        assertThat(browser.get("/mon-compte/mes-donnees/copie.zip").status()).isEqualTo(404);
+        assertThat(browser.get("/mon-compte/mes-donnees/copie.zip").status()).isEqualTo(303);
         assertThat(browser.post("/mon-compte/mes-donnees").status()).isIn(302, 303);
         makeNow();
 
@@ -198,7 +198,7 @@ class PersonalCopyTest {
                                         browser.bytes("/mon-compte/mes-donnees/copie.zip"))))
                 .containsKeys("donnees.json", "donnees.pdf");
         Browser other = paul.signIn(port);
-        assertThat(other.get("/mon-compte/mes-donnees/copie.zip").status()).isEqualTo(404);
+        assertThat(other.get("/mon-compte/mes-donnees/copie.zip").status()).isEqualTo(303);
 
         inBrest(
                 () -> {
@@ -207,7 +207,7 @@ class PersonalCopyTest {
                             .param(maud.id())
                             .update();
                 });
-        assertThat(browser.get("/mon-compte/mes-donnees/copie.zip").status()).isEqualTo(404);
+        assertThat(browser.get("/mon-compte/mes-donnees/copie.zip").status()).isEqualTo(303);
         long file = inBrest(() -> file());
         CommuneScope.run(brest.id(), orders::eraseOld);
         assertThat(CommuneScope.call(brest.id(), () -> files.get(List.of(file)))).isEmpty();
