@@ -186,8 +186,8 @@ class PersonalCopyTest {
     @Test
     void itIsOrderedMadeFetchedByNobodyElseAndErasedAfterAWeek() {
         Browser browser = maud.signIn(port);
-        assertThat(browser.get("/mon-compte/mes-donnees").body()).contains("Préparer ma copie");
         assertThat(browser.get("/mon-compte/mes-donnees/copie.zip").status()).isEqualTo(303);
+        assertThat(browser.get("/mon-compte/mes-donnees").body()).contains("Préparer ma copie");
         assertThat(browser.post("/mon-compte/mes-donnees").status()).isIn(302, 303);
         makeNow();
 
