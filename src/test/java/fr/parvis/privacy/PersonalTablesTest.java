@@ -65,6 +65,7 @@ class PersonalTablesTest {
                     Map.entry("retention_hold", "numbers of requests; why, to agents only"),
                     Map.entry("retention_line", "numbers of requests whose time has come"),
                     Map.entry("retention_slip", "dates and names of agents"),
+                    Map.entry("hook_fact", "which facts wait to be told to other programs"),
                     Map.entry("hook_delivery", "a copy of what the request says, on its way"),
                     Map.entry("mail_code", "a secret, minutes long"),
                     Map.entry("provider_answer", "a secret, minutes long"),

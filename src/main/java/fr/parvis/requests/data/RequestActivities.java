@@ -33,6 +33,7 @@ class RequestActivities {
                         "request_appointment",
                         "request_signature",
                         "hook_delivery",
+                        "hook_fact",
                         "request_correction",
                         "request_person",
                         "request_tie",
