@@ -33,7 +33,6 @@ class RequestActivities {
                         "request_appointment",
                         "request_signature",
                         "hook_delivery",
-                        "hook_fact",
                         "request_correction",
                         "request_person",
                         "request_tie",
