@@ -32,7 +32,6 @@ class PersonalTablesTest {
                     Map.entry("department", "parts of the town hall, their common addresses"),
                     Map.entry("desk_tally", "numbers"),
                     Map.entry("hook", "addresses of other programs"),
-                    Map.entry("hook_fact", "which facts another program hears"),
                     Map.entry("hook_attempt", "times, and what another program answered"),
                     Map.entry("hook_fact", "of what other programs are told"),
                     Map.entry("journal_check", "numbers of lines"),
