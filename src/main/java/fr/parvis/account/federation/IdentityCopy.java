@@ -1,6 +1,5 @@
 package fr.parvis.account.federation;
 
-import fr.parvis.account.VerifiedIdentities;
 import fr.parvis.account.VerifiedIdentity;
 import fr.parvis.kernel.DataSubject;
 import fr.parvis.kernel.PersonalData;

@@ -1,6 +1,5 @@
 package fr.parvis.account.federation;
 
-import fr.parvis.account.VerifiedIdentities;
 import fr.parvis.account.VerifiedIdentity;
 import java.time.Clock;
 import java.time.Instant;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.Browser;
 import fr.parvis.account.People;
-import fr.parvis.account.VerifiedIdentities;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;

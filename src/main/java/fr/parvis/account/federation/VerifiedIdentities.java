@@ -1,5 +1,6 @@
-package fr.parvis.account;
+package fr.parvis.account.federation;
 
+import fr.parvis.account.VerifiedIdentity;
 import java.util.Optional;
 
 /** What somebody vouches for of residents. */
