@@ -38,6 +38,14 @@ class References {
                 .optional();
     }
 
+    /** Under all names that any program gave it. */
+    void forget(long request) {
+        jdbc.sql(
+                        "delete from api_reference where commune_id = current_commune() and request_id = ?")
+                .param(request)
+                .update();
+    }
+
     void set(String software, long request, String reference) {
         jdbc.sql(
                         """

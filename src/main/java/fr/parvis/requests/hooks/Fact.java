@@ -14,7 +14,8 @@ public enum Fact {
     DOCUMENT_ISSUED,
     PAID,
     DECIDED,
-    CLOSED;
+    CLOSED,
+    ERASED;
 
     /** As told, for example {@code request.file-added}. */
     public String code() {

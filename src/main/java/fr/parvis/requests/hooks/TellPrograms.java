@@ -1,6 +1,7 @@
 package fr.parvis.requests.hooks;
 
 import fr.parvis.requests.RequestDecided;
+import fr.parvis.requests.RequestErased;
 import fr.parvis.requests.RequestMoved;
 import fr.parvis.requests.RequestSubmitted;
 import fr.parvis.requests.life.Message;
@@ -96,6 +97,12 @@ class TellPrograms {
         if (!programs.isEmpty() && !documents.of(decided.id()).isEmpty()) {
             tell(programs, Fact.DOCUMENT_ISSUED, decided.id(), decided.number(), Map.of());
         }
+    }
+
+    /** What they keep of it is theirs to erase. */
+    @EventListener
+    void erased(RequestErased erased) {
+        tell(Fact.ERASED, erased.id(), erased.number(), Map.of());
     }
 
     private void tell(Fact fact, long id, String number, Map<String, ?> more) {

@@ -4,6 +4,7 @@ import fr.parvis.files.Files;
 import fr.parvis.files.StoredFile;
 import fr.parvis.notices.Notices;
 import fr.parvis.records.Disposed;
+import fr.parvis.requests.RequestErased;
 import fr.parvis.requests.life.Intake;
 import fr.parvis.requests.life.Request;
 import fr.parvis.search.SearchIndex;
@@ -15,7 +16,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,7 +33,7 @@ public class EraseRequest {
     private final Files files;
     private final Notices notices;
     private final SearchIndex index;
-    private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EraseRequest(
@@ -40,13 +41,13 @@ public class EraseRequest {
             Files files,
             Notices notices,
             SearchIndex index,
-            JdbcClient jdbc,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.tables = tables;
         this.files = files;
         this.notices = notices;
         this.index = index;
-        this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -58,20 +59,14 @@ public class EraseRequest {
         rows += notices.forget(Request.reference(request));
         index.remove(Intake.SEARCH_KIND, request);
         files.erase(owned.stream().map(StoredFile::id).toList());
+        events.publishEvent(new RequestErased(request, tables.number(request)));
         return new Disposed(rows, owned.size(), sha256);
     }
 
     /** Its own, and those of corrections that were begun and never sent. */
     private List<StoredFile> files(long request) {
         var all = new ArrayList<>(files.of(Request.reference(request)));
-        jdbc.sql(
-                        """
-                        select id from request_correction
-                        where commune_id = current_commune() and request_id = ?
-                        """)
-                .param(request)
-                .query(Long.class)
-                .list()
+        tables.corrections(request)
                 .forEach(correction -> all.addAll(files.of("correction:" + correction)));
         return all;
     }

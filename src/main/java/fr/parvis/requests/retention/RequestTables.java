@@ -28,6 +28,7 @@ class RequestTables {
                     "request_warning where request_id = :id and",
                     "request_correction where request_id = :id and",
                     "request_person where request_id = :id and",
+                    "request_member where request_id = :id and",
                     "counter_entry where request_id = :id and",
                     "mandated_filing where request_id = :id and",
                     "paper_to_post where request_id = :id and",
@@ -58,11 +59,11 @@ class RequestTables {
                                     + "applicant_phone = '', answers = '{}', undeliverable = false, "
                                     + "erased_at = :now, version = version + 1"));
 
-    /**
-     * Tables that name a request and nobody: where it was, what it was made of, under which number
-     * another program knows it.
-     */
-    static final List<String> NOBODYS = List.of("request_home", "request_child", "api_reference");
+    /** Tables that name a request and nobody: where it was, what it was made of. */
+    static final List<String> NOBODYS = List.of("request_home", "request_child");
+
+    /** Of modules above this one, which erase theirs when they hear that a request was erased. */
+    static final List<String> OTHERS = List.of("api_reference");
 
     private record Emptied(String rows, String to) {}
 
@@ -70,6 +71,26 @@ class RequestTables {
 
     RequestTables(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    String number(long request) {
+        return jdbc.sql(
+                        "select number from request where commune_id = current_commune() and id = ?")
+                .param(request)
+                .query(String.class)
+                .single();
+    }
+
+    /** Ids of those that were begun and never sent. */
+    List<Long> corrections(long request) {
+        return jdbc.sql(
+                        """
+                        select id from request_correction
+                        where commune_id = current_commune() and request_id = ?
+                        """)
+                .param(request)
+                .query(Long.class)
+                .list();
     }
 
     /** All of it as text, always the same for the same rows. */

@@ -12,6 +12,7 @@ import fr.parvis.commune.TestCommunes;
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.requests.handling.TownHall;
 import fr.parvis.requests.life.Request;
+import fr.parvis.requests.retention.EraseRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ class ProgramsWorkTest {
     @Autowired Programs programs;
     @Autowired LendingDesk desk;
     @Autowired TownHall townHall;
+    @Autowired EraseRequest erase;
     @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
 
@@ -125,6 +127,36 @@ class ProgramsWorkTest {
                                 .status())
                 .isEqualTo(200);
         assertThat(numbers(program.get(search))).isEmpty();
+    }
+
+    @Test
+    void theReferenceGoesWithTheRequestThatIsErased() {
+        String reference = "réf " + UUID.randomUUID();
+        Request erased = townHall.file(brest, "acte-naissance", "Lina", "Aubrée");
+        Request kept = townHall.file(brest, "acte-naissance", "Maud", "Aubrée");
+        for (Request one : List.of(erased, kept)) {
+            program.put(
+                    REQUESTS + "/" + one.number() + "/reference", Map.of("reference", reference));
+        }
+        String search = REQUESTS + "?reference=" + reference.replace(" ", "%20");
+        assertThat(numbers(program.get(search)))
+                .containsExactlyInAnyOrder(erased.number(), kept.number());
+
+        CommuneScope.run(brest.id(), () -> erase.erase(erased.id()));
+
+        assertThat(references(erased)).isZero();
+        assertThat(references(kept)).isEqualTo(1);
+        assertThat(numbers(program.get(search))).containsExactly(kept.number());
+    }
+
+    private int references(Request request) {
+        return CommuneScope.call(
+                brest.id(),
+                () ->
+                        jdbc.sql("select count(*) from api_reference where request_id = ?")
+                                .param(request.id())
+                                .query(Integer.class)
+                                .single());
     }
 
     @Test

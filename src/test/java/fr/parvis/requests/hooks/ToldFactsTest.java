@@ -14,6 +14,7 @@ import fr.parvis.kernel.CommuneScope;
 import fr.parvis.requests.handling.TownHall;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.WriteMessage;
+import fr.parvis.requests.retention.EraseRequest;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -53,6 +54,7 @@ class ToldFactsTest {
     @Autowired WriteMessage messages;
     @Autowired Files files;
     @Autowired Hooks hooks;
+    @Autowired EraseRequest erase;
     @Autowired Clock clock;
     @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
@@ -108,6 +110,16 @@ class ToldFactsTest {
         hear();
         Request later = townHall.file(brest, PROCEDURE, "Lina", "Aubrée");
         assertThat(waiting(later)).isEmpty();
+    }
+
+    @Test
+    void aProgramIsToldThatARequestWasErasedByItsNumberAlone() {
+        hear("request.erased");
+        Request request = townHall.file(brest, PROCEDURE, "Lina", "Aubrée");
+        Request other = townHall.file(brest, PROCEDURE, "Maud", "Aubrée");
+        CommuneScope.run(brest.id(), () -> erase.erase(request.id()));
+        assertThat(waiting(request)).containsExactly("request.erased");
+        assertThat(waiting(other)).isEmpty();
     }
 
     @Test
