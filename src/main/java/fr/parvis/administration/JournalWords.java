@@ -19,7 +19,15 @@ public class JournalWords {
             Pattern.compile("(revision|edition|file|mandate|decision)[: ](\\S+)");
 
     private static final Set<String> SUBJECTS =
-            Set.of("request", "agent", "resident", "procedure", "commune", "hook", "token", "mandate",
+            Set.of(
+                    "request",
+                    "agent",
+                    "resident",
+                    "procedure",
+                    "commune",
+                    "hook",
+                    "token",
+                    "mandate",
                     "register");
 
     /** Details that are always one of these words. */

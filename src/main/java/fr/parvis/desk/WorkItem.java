@@ -65,6 +65,24 @@ public record WorkItem(
                 toRead, take, owner, mine, readers, null, null);
     }
 
+    /**
+     * One that is not a person's: it is seen to, and gone.
+     *
+     * @param due or null when nothing presses
+     */
+    public static WorkItem ofTheHouse(
+            String kind,
+            long id,
+            LocalDate due,
+            LocalizedText title,
+            String url,
+            Channel channel,
+            String reference) {
+        return new WorkItem(
+                kind, id, due, null, title, url, channel, reference, "", State.NEW, null, 0, null,
+                null, false, List.of());
+    }
+
     public enum Silence {
         ACCEPTS,
         REJECTS

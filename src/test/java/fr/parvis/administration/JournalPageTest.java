@@ -215,6 +215,30 @@ class JournalPageTest {
                 });
     }
 
+    @Test
+    void aTouchedJournalIsFirstOnTheDeskOfAdministratorsUntilACheckFindsItWhole() {
+        Browser head = people.agentEverywhere(brest, Role.HEAD).signIn(port);
+        Browser elsewhere = people.administrator(quimper).signIn(port);
+        CommuneScope.run(
+                brest.id(),
+                () ->
+                        jdbc.sql(
+                                        """
+                                        insert into journal_check (at, entry, seq, fault)
+                                        values (now(), 412, 3, 'ALTERED_ENTRY')
+                                        on conflict (commune_id) do update set fault = excluded.fault
+                                        """)
+                                .update());
+        assertThat(administrator.get("/bureau?vue=ce-jour").body())
+                .contains("Le journal a été touché", "href=\"" + PAGE);
+        assertThat(head.get("/bureau?vue=ce-jour").body()).doesNotContain("Le journal a été");
+        assertThat(elsewhere.get("/bureau?vue=ce-jour").body()).doesNotContain("Le journal a été");
+        CommuneScope.run(
+                brest.id(), () -> jdbc.sql("update journal_check set fault = null").update());
+        assertThat(administrator.get("/bureau?vue=ce-jour").body())
+                .doesNotContain("Le journal a été touché");
+    }
+
     private long letters() {
         return jdbc.sql("select count(*) from notice where subject = 'Le journal a été touché'")
                 .query(Long.class)

@@ -132,6 +132,23 @@ public class Tokens {
                 .list();
     }
 
+    /** Good ones that end by a day, where no other of the same program lasts longer. */
+    List<Token> toRenew(LocalDate today, LocalDate day) {
+        return jdbc.sql(
+                        """
+                        select * from api_token t
+                        where commune_id = current_commune() and ended_at is null
+                          and expires_on between :today and :day
+                          and not exists (select from api_token later
+                              where later.commune_id = t.commune_id and later.software = t.software
+                                and later.ended_at is null and later.expires_on > :day)
+                        """)
+                .param("today", today)
+                .param("day", day)
+                .query(Tokens::token)
+                .list();
+    }
+
     private static Token token(ResultSet row, int index) throws SQLException {
         return new Token(
                 row.getLong("id"),

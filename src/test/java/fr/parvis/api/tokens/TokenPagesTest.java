@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.Browser;
 import fr.parvis.ModuleTest;
+import fr.parvis.account.Accounts;
 import fr.parvis.account.AgentLeft;
+import fr.parvis.account.Correspondent;
 import fr.parvis.account.People;
 import fr.parvis.account.Role;
 import fr.parvis.api.ApiClient;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
+import fr.parvis.desk.WorkQuery;
 import fr.parvis.kernel.CommuneScope;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -34,6 +37,8 @@ class TokenPagesTest {
     @Autowired People people;
     @Autowired Programs programs;
     @Autowired WarnOfEnd warn;
+    @Autowired TokenWorkItems items;
+    @Autowired Accounts accounts;
     @Autowired ApplicationEventPublisher events;
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
@@ -137,6 +142,42 @@ class TokenPagesTest {
         CommuneScope.run(brest.id(), () -> warn.here(brest));
         CommuneScope.run(brest.id(), () -> warn.here(brest));
         assertThat(told(software)).isEqualTo(1);
+    }
+
+    @Test
+    void aTokenAboutToEndIsOnTheDeskUntilItsProgramHasAnother() {
+        String software = "Paie " + UUID.randomUUID();
+        String token = shown(make(software, UUID.randomUUID().toString()));
+        assertThat(atTheDesk(software)).isZero();
+        programs.expire(brest, token, LocalDate.now(clock).plusDays(WarnOfEnd.DAYS_BEFORE));
+        assertThat(atTheDesk(software)).isEqualTo(1);
+        programs.expire(brest, token, LocalDate.now(clock).minusDays(1));
+        assertThat(atTheDesk(software)).as("too late").isZero();
+        programs.expire(brest, token, LocalDate.now(clock));
+        assertThat(atTheDesk(software)).as("the last day").isEqualTo(1);
+        shown(make(software, UUID.randomUUID().toString()));
+        assertThat(atTheDesk(software)).as("renewed").isZero();
+        shown(make(software, UUID.randomUUID().toString()));
+        assertThat(atTheDesk(software)).isZero();
+    }
+
+    /** How many items lead to the tokens of a program. */
+    private long atTheDesk(String software) {
+        return CommuneScope.call(
+                brest.id(),
+                () -> {
+                    var agent =
+                            accounts.correspondents().stream()
+                                    .map(Correspondent::agent)
+                                    .filter(one -> one.id() == administrator.id())
+                                    .findFirst()
+                                    .orElseThrow();
+                    var found = items.list(agent, WorkQuery.ALL, 1000);
+                    assertThat(items.counts(agent).open()).isEqualTo(found.size());
+                    return found.stream()
+                            .filter(item -> item.title().fr().contains(software))
+                            .count();
+                });
     }
 
     @Test
