@@ -9,6 +9,9 @@ public interface HoldSubjects {
     /** Everything of the person who has an address, whatever the module. */
     String PERSON = "email:";
 
+    /** Everything that belongs to an account, by its number. */
+    String ACCOUNT = "resident:";
+
     Optional<Subject> find(String typed);
 
     /**
@@ -16,6 +19,10 @@ public interface HoldSubjects {
      * @param reference as people name it
      */
     record Subject(String code, String reference) {}
+
+    static String account(long resident) {
+        return ACCOUNT + resident;
+    }
 
     static String person(String email) {
         return PERSON + email.strip().toLowerCase(Locale.ROOT);

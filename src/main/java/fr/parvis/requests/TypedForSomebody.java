@@ -9,8 +9,7 @@ import fr.parvis.kernel.Auditable;
  * @param channel by which they asked
  * @param scanItem the scanned pages it was typed from, or null
  */
-public record TypedForSomebody(
-        long id, String number, String person, String channel, Long scanItem)
+public record TypedForSomebody(long id, String number, String person, String channel, Long scanItem)
         implements Auditable {
 
     @Override

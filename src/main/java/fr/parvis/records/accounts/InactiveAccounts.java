@@ -70,9 +70,9 @@ class InactiveAccounts implements RetentionRule {
         LocalDate seen = one.lastSeen().atZone(PARIS).toLocalDate();
         return new Due(
                 one.id(),
-                "compte-" + one.id(),
+                HeldAccounts.reference(one.id()),
                 "",
-                List.of("resident:" + one.id(), HoldSubjects.person(one.email())),
+                List.of(HoldSubjects.account(one.id()), HoldSubjects.person(one.email())),
                 seen,
                 seen.plus(residents.kept()),
                 Fate.ERASE);

@@ -4,6 +4,7 @@ import fr.parvis.account.EraseResident;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.SignedInResident;
 import fr.parvis.kernel.Outcome;
+import fr.parvis.records.HoldSubjects;
 import fr.parvis.records.Holds;
 import fr.parvis.records.PlaceHold;
 import fr.parvis.requests.life.Request;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,7 +50,7 @@ class AnswerPerson {
 
     /** What other rooms and modules do. */
     @Component
-    record Gestures(EraseRequest requests, EraseResident accounts, PlaceHold holds) {}
+    record Gestures(EraseRequest requests, EraseResident accounts, PlaceHold holds, Holds held) {}
 
     /**
      * @param account whether the account goes too
@@ -62,7 +64,8 @@ class AnswerPerson {
             return Outcome.refused(new PersonRefused.NothingChosen());
         }
         chosen.forEach(one -> store.lock(one.id()));
-        if (!chosen(asked, numbers).stream().allMatch(FoundRequest::erasable)) {
+        if (resident.filter(this::held).isPresent()
+                || !chosen(asked, numbers).stream().allMatch(FoundRequest::erasable)) {
             return Outcome.refused(new PersonRefused.MayNot());
         }
         List<String> done = new ArrayList<>();
@@ -79,29 +82,48 @@ class AnswerPerson {
         return note(asked, "erased", done, agent);
     }
 
+    private boolean held(SignedInResident resident) {
+        return !gestures.held()
+                .held(
+                        Set.of(
+                                HoldSubjects.account(resident.id()),
+                                HoldSubjects.person(resident.email())))
+                .isEmpty();
+    }
+
+    /** With the account, all that belongs to it. */
     @Transactional
     public Outcome<Request, PersonRefused> restrict(
-            Request asked, Collection<String> numbers, String reason, SignedInAgent agent) {
-        List<FoundRequest> chosen = chosen(asked, numbers);
-        if (chosen.isEmpty()) {
+            Request asked, PersonOrder order, SignedInAgent agent) {
+        List<FoundRequest> chosen = chosen(asked, order.choix());
+        Optional<SignedInResident> resident =
+                order.compte() ? find.account(asked) : Optional.empty();
+        if (chosen.isEmpty() && resident.isEmpty()) {
             return Outcome.refused(new PersonRefused.NothingChosen());
         }
-        if (reason.isBlank()) {
+        if (order.motif().isEmpty()) {
             return Outcome.refused(new PersonRefused.ReasonMissing());
         }
-        chosen.stream()
-                .filter(one -> !one.frozen())
-                .forEach(
-                        one ->
-                                gestures.holds()
-                                        .place(
-                                                new PlaceHold.Order(
-                                                        Holds.Kind.RESTRICTION,
-                                                        Request.reference(one.id()),
-                                                        one.number(),
-                                                        reason.strip(),
-                                                        null)));
-        return note(asked, "restricted", chosen.stream().map(FoundRequest::number).toList(), agent);
+        List<String> done = new ArrayList<>();
+        for (FoundRequest one : chosen) {
+            if (!one.frozen()) {
+                restrict(Request.reference(one.id()), one.number(), order.motif());
+            }
+            done.add(one.number());
+        }
+        resident.ifPresent(
+                one -> {
+                    restrict(HoldSubjects.account(one.id()), "compte-" + one.id(), order.motif());
+                    done.add(words("requests.persons.note.account"));
+                });
+        return note(asked, "restricted", done, agent);
+    }
+
+    private void restrict(String subject, String reference, String reason) {
+        gestures.holds()
+                .place(
+                        new PlaceHold.Order(
+                                Holds.Kind.RESTRICTION, subject, reference, reason, null));
     }
 
     /** Only what was found: nobody chooses more than the page shows. */

@@ -4,6 +4,7 @@ import fr.parvis.account.Permission;
 import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.requests.life.Request;
+import fr.parvis.requests.retention.RightsProcedure;
 
 /**
  * Who may look across departments for a person: who approves the answers, as the data protection
@@ -11,12 +12,10 @@ import fr.parvis.requests.life.Request;
  */
 final class MayAnswer {
 
-    private static final String PROCEDURE = "droits-donnees-personnelles";
-
     private MayAnswer() {}
 
     static boolean may(Request request, SignedInAgent agent) {
-        return PROCEDURE.equals(request.procedureCode())
+        return RightsProcedure.CODE.equals(request.procedureCode())
                 && !request.closed()
                 && (Rights.may(agent, Permission.APPROVE, request.place())
                         || Rights.anywhere(agent, Permission.ADMINISTER));

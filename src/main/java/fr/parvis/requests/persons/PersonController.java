@@ -6,7 +6,6 @@ import fr.parvis.requests.handling.Visit;
 import fr.parvis.requests.life.Request;
 import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,62 +35,42 @@ class PersonController {
             @ModelAttribute(binding = false) Visit visit,
             @RequestParam(defaultValue = "") String done,
             Model model) {
-        return show(open(visit), List.of(), "", done, null, model);
+        return show(open(visit), PersonOrder.NOTHING, done, null, model);
     }
 
     @ProvenRecently
     @PostMapping("/effacer")
     String erase(
             @ModelAttribute(binding = false) Visit visit,
-            @RequestParam(defaultValue = "") List<String> choix,
-            @RequestParam(defaultValue = "false") boolean compte,
+            PersonOrder order,
             HttpServletResponse response,
             Model model) {
         Request asked = open(visit);
-        return after(
-                answer.erase(asked, choix, compte, visit.agent()),
-                "erased",
-                asked,
-                choix,
-                "",
-                response,
-                model);
+        var outcome = answer.erase(asked, order.choix(), order.compte(), visit.agent());
+        return after(outcome, "erased", asked, order, response, model);
     }
 
     @PostMapping("/limiter")
     String restrict(
             @ModelAttribute(binding = false) Visit visit,
-            @RequestParam(defaultValue = "") List<String> choix,
-            @RequestParam(defaultValue = "") String motif,
+            PersonOrder order,
             HttpServletResponse response,
             Model model) {
         Request asked = open(visit);
-        return after(
-                answer.restrict(asked, choix, motif, visit.agent()),
-                "restricted",
-                asked,
-                choix,
-                motif,
-                response,
-                model);
+        var outcome = answer.restrict(asked, order, visit.agent());
+        return after(outcome, "restricted", asked, order, response, model);
     }
 
     @ProvenRecently
     @PostMapping("/copie")
     String copy(
             @ModelAttribute(binding = false) Visit visit,
-            @RequestParam(defaultValue = "") List<String> choix,
+            PersonOrder order,
             HttpServletResponse response,
             Model model) {
         Request asked = open(visit);
-        return after(
-                copies.copy(asked, choix, visit.agent()),
-                "copied",
-                asked,
-                choix,
-                "",
-                response,
-                model);
+        var outcome = copies.copy(asked, order.choix(), visit.agent());
+        return after(outcome, "copied", asked, order, response, model);
     }
 
     /** For others, and for other requests, this page does not exist. */
@@ -106,8 +85,7 @@ class PersonController {
             Outcome<Request, PersonRefused> outcome,
             String done,
             Request asked,
-            List<String> chosen,
-            String reason,
+            PersonOrder order,
             HttpServletResponse response,
             Model model) {
         return switch (outcome) {
@@ -115,23 +93,17 @@ class PersonController {
                     "redirect:/bureau/demandes/" + asked.number() + "/personne?done=" + done;
             case Outcome.Refused<Request, PersonRefused>(PersonRefused refusal) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                yield show(asked, chosen, reason, "", refusal, model);
+                yield show(asked, order, "", refusal, model);
             }
         };
     }
 
     private String show(
-            Request asked,
-            List<String> chosen,
-            String reason,
-            String done,
-            PersonRefused refusal,
-            Model model) {
+            Request asked, PersonOrder order, String done, PersonRefused refusal, Model model) {
         model.addAttribute("request", asked);
         model.addAttribute("account", find.account(asked).orElse(null));
         model.addAttribute("found", find.requests(asked));
-        model.addAttribute("chosen", chosen);
-        model.addAttribute("reason", reason);
+        model.addAttribute("order", order);
         model.addAttribute("done", done);
         model.addAttribute("refusal", refusal);
         return "requests/persons/person";

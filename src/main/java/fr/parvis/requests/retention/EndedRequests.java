@@ -133,7 +133,7 @@ class EndedRequests {
         var subjects = new ArrayList<String>();
         subjects.add(Request.reference(id));
         if (resident != null) {
-            subjects.add("resident:" + resident);
+            subjects.add(HoldSubjects.account(resident));
         }
         if (!email.isBlank()) {
             subjects.add(HoldSubjects.person(email));

@@ -139,6 +139,25 @@ class PersonTest {
     }
 
     @Test
+    void theAccountIsRestrictedWithAllThatBelongsToItAndNotErasedMeanwhile() {
+        long maud = people.resident(here).id();
+        jdbcHere(
+                "update request set resident_id = %d where id in (%d, %d)"
+                        .formatted(maud, asked.id(), birth.id()));
+        officer.get(page());
+        var refused = officer.post(page() + "/limiter", "compte", "true");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).containsPattern("name=\"compte\" value=\"true\" checked");
+        officer.post(page() + "/limiter", "compte", "true", "motif", "Adresse contestée");
+        assertThat(townHall.now(here, birth).frozen()).isTrue();
+        assertThat(townHall.now(here, linas).frozen()).isFalse();
+        assertThat(townHall.now(here, asked).frozen()).as("still answered").isFalse();
+        officer.get(page());
+        assertThat(officer.post(page() + "/effacer", "compte", "true").status()).isEqualTo(422);
+        assertThat(count("resident where id = " + maud)).isEqualTo(1);
+    }
+
+    @Test
     void theCopyIsOnThePageOfTheRequestForSevenDays() {
         officer.get(page());
         var done = officer.post(page() + "/copie", "choix", birth.number());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parvis.Browser;
 import fr.parvis.ModuleTest;
+import fr.parvis.account.People;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
@@ -30,6 +31,7 @@ import fr.parvis.steering.Indicators;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +57,8 @@ class RetentionTest {
     @Autowired Files files;
     @Autowired Payments payments;
     @Autowired PlaceHold holds;
+    @Autowired List<HoldSubjects> subjects;
+    @Autowired People people;
     @Autowired ProposeSlips propose;
     @Autowired ReviewSlip review;
     @Autowired CarryOutSlips carryOut;
@@ -268,6 +272,36 @@ class RetentionTest {
     }
 
     @Test
+    void whatBelongsToARestrictedAccountIsFrozenButTheRequestInWhichItsPersonAsks() {
+        long lina = people.resident(here).id();
+        Request rights = townHall.file(here, RightsProcedure.CODE, "Lina", "Aubrée");
+        set(here, linas, "resident_id = " + lina);
+        set(here, rights, "resident_id = " + lina);
+        set(there, elsewhere, "resident_id = " + lina);
+        String account = CommuneScope.call(here.id(), () -> account(lina)).orElseThrow();
+
+        inTown(here, () -> hold(Holds.Kind.RESTRICTION, account));
+        inTown(here, () -> hold(Holds.Kind.RESTRICTION, linas.reference()));
+
+        assertThat(townHall.now(here, linas).frozen()).isTrue();
+        assertThat(townHall.now(here, rights).frozen()).as("still answered").isFalse();
+        assertThat(townHall.now(here, mauds).frozen()).as("another person").isFalse();
+        assertThat(townHall.now(there, elsewhere).frozen()).as("another town").isFalse();
+        inTown(here, () -> lift(linas.reference()));
+        assertThat(townHall.now(here, linas).frozen()).as("restricted by account").isTrue();
+        inTown(here, () -> lift(account));
+        assertThat(townHall.now(here, linas).frozen()).isFalse();
+        assertThat(CommuneScope.call(there.id(), () -> account(lina))).isEmpty();
+    }
+
+    private Optional<String> account(long resident) {
+        return subjects.stream()
+                .flatMap(one -> one.find("compte-" + resident).stream())
+                .map(HoldSubjects.Subject::code)
+                .findFirst();
+    }
+
+    @Test
     void everyTableThatNamesARequestIsErasedEmptiedOrSaidToNameNobody() {
         List<String> naming =
                 jdbc.sql(
@@ -282,7 +316,8 @@ class RetentionTest {
                 .allMatch(
                         table ->
                                 RequestTables.tables().contains(table)
-                                        || RequestTables.NOBODYS.contains(table));
+                                        || RequestTables.NOBODYS.contains(table)
+                                        || RequestTables.OTHERS.contains(table));
     }
 
     private boolean dueOf(Request request) {
