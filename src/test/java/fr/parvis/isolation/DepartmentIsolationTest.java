@@ -43,7 +43,9 @@ class DepartmentIsolationTest {
 
     /** Open to every agent of the town hall, with the reason. */
     private static final Map<String, String> OPEN_TO_COLLEAGUES =
-            Map.of("GET /bureau/demarches/{code}", "how a procedure goes is no secret inside");
+            Map.of(
+                    "GET /bureau/demarches/{code}", "how a procedure goes is no secret inside",
+                    "GET /bureau/registre/{code}", "heads read the register, which is the town's");
 
     /** What who only reads may send. */
     private static final Set<String> SENT_BY_READERS =
