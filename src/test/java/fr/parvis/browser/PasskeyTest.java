@@ -40,7 +40,7 @@ class PasskeyTest {
             context.clearCookies();
             page.navigate(address + "/connexion?next=/mon-compte");
             page.locator("#passkey button").click();
-            page.waitForURL("**/mon-compte");
+            page.waitForURL(address + "/mon-compte");
             assertThat(page.locator("main").textContent()).contains(email);
         }
     }
