@@ -16,6 +16,7 @@ import java.util.Optional;
 public record Source(String key, String detail, LocalDate day) {
 
     public static final Source ACCOUNT = new Source("forms.source.account", "", null);
+    public static final Source FRANCE_CONNECT = new Source("forms.source.france-connect", "", null);
     public static final Source MANDATE = new Source("forms.source.mandate", "", null);
     public static final Source COMPANIES = new Source("forms.source.companies", "", null);
     public static final Source FAMILY_QUOTIENT =

@@ -13,6 +13,7 @@
             "commune",
             "ui",
             "account",
+            "account :: identities",
             "files",
             "documents",
             "notices",

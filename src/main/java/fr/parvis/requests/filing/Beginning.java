@@ -25,9 +25,16 @@ class Beginning {
     private final Forms forms;
     private final EarlierRequests earlier;
     private final AgentAnswers agents;
+    private final KnownAnswers residents;
     private final Mandated mandated;
 
-    Beginning(Forms forms, EarlierRequests earlier, AgentAnswers agents, Mandated mandated) {
+    Beginning(
+            Forms forms,
+            EarlierRequests earlier,
+            AgentAnswers agents,
+            KnownAnswers residents,
+            Mandated mandated) {
+        this.residents = residents;
         this.agents = agents;
         this.mandated = mandated;
         this.forms = forms;
@@ -74,7 +81,7 @@ class Beginning {
     private Answers person(FormDefinition form, SignedInResident resident) {
         return mandated.current()
                 .map(mandate -> KnownPerson.of(form, mandate.principal()))
-                .orElseGet(() -> KnownAnswers.of(form, resident));
+                .orElseGet(() -> residents.of(form, resident));
     }
 
     /** Whose the draft is: of the person acted for, where somebody acts for another. */

@@ -24,6 +24,9 @@ abstract class IdentityProviderContract {
     private static final String FIRST_TIME = BEGIN + "/premiere-fois";
     private static final String MINE = "/mon-compte/identite";
 
+    /** A form that asks who applies, and when they were born. */
+    private static final String FORM = "/demarches/livret-famille-duplicata/demande";
+
     @Autowired Communes communes;
     @Autowired People people;
     @Autowired VerifiedIdentities identities;
@@ -237,6 +240,17 @@ abstract class IdentityProviderContract {
     }
 
     @Test
+    void formsKnowWhoIsVouchedForAndNobodyElse() {
+        var browser = signUp(brest, provider().somebody("Angela Claire", "D’HÉRÉ"));
+        assertThat(aboutYou(browser))
+                .contains("value=\"Angela Claire\"", "value=\"D’HÉRÉ\"")
+                .contains("Identité vérifiée par FranceConnect");
+        assertThat(aboutYou(people.resident(brest).signIn(port)))
+                .contains("Votre date de naissance")
+                .doesNotContain("D’HÉRÉ", "vérifiée par FranceConnect");
+    }
+
+    @Test
     void anAdministratorSeesWhetherTheProviderKnowsTheTownHall() {
         assertThat(tryOut(provider().secret())).contains("FranceConnect répond et reconnaît");
         assertThat(tryOut("pas le bon")).contains("ne reconnaît pas l’identifiant");
@@ -266,6 +280,13 @@ abstract class IdentityProviderContract {
         browser.get(FIRST_TIME);
         assertThat(browser.post(FIRST_TIME).status()).isEqualTo(303);
         return browser;
+    }
+
+    /** The page of a form begun anew that asks who one is. */
+    static String aboutYou(Browser browser) {
+        browser.get(FORM + "?nouvelle=true");
+        String later = browser.post(FORM, "go", "later").location();
+        return browser.get(later.replace("/plus-tard", "/vous")).body();
     }
 
     Browser.Page comeBack(Browser browser, String person, String next) {

@@ -135,6 +135,7 @@ class InProcessProviderTest extends IdentityProviderContract {
         var browser = signUp(brest, person);
         String mine = browser.get("/mon-compte/identite").body();
         assertThat(mine).contains("Ÿ Jean-Noël", "O’BRIEN DE LA TOUR", "Æ", ">1962<", "99351");
+        assertThat(aboutYou(browser)).contains("value=\"Æ\"").doesNotContain("value=\"1962\"");
     }
 
     @Test
@@ -152,8 +153,10 @@ class InProcessProviderTest extends IdentityProviderContract {
                                 "29232",
                                 "birthcountry",
                                 "99100"));
-        assertThat(signUp(brest, person).get("/mon-compte/identite").body().replace('\u00a0', ' '))
+        var browser = signUp(brest, person);
+        assertThat(browser.get("/mon-compte/identite").body().replace('\u00a0', ' '))
                 .contains("24 août 1962", "Quimper");
+        assertThat(aboutYou(browser)).contains("value=\"24\"", "value=\"8\"", "value=\"1962\"");
     }
 
     @Test
