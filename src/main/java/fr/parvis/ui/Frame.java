@@ -74,6 +74,12 @@ public record Frame(
      * own account is reached by one's name, and by no menu.
      */
     public MenuEntry here(MenuEntry.Place place) {
+        if (place == MenuEntry.Place.DESK && here(MenuEntry.Place.SETTINGS) != null) {
+            return menu(place).stream()
+                    .filter(entry -> entry.path().equals(MenuEntry.SETTINGS_PAGE))
+                    .findFirst()
+                    .orElse(null);
+        }
         return menu(place).stream()
                 .filter(entry -> isAt(entry.path()) && !isAt(OWN_ACCOUNT))
                 .max(Comparator.comparingInt(entry -> entry.path().length()))
@@ -110,12 +116,18 @@ public record Frame(
      * Who is signed in.
      *
      * @param head of at least one department
+     * @param operator looks after the machine
      */
     public record Person(
-            String name, String initials, boolean agent, boolean administrator, boolean head) {
+            String name,
+            String initials,
+            boolean agent,
+            boolean administrator,
+            boolean head,
+            boolean operator) {
 
         public Person(String name, String initials, boolean agent) {
-            this(name, initials, agent, false, false);
+            this(name, initials, agent, false, false, false);
         }
     }
 

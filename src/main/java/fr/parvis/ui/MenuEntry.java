@@ -9,6 +9,9 @@ package fr.parvis.ui;
  */
 public record MenuEntry(Place place, String key, String path, int order, Readers readers) {
 
+    /** The page that lists the entries of {@link Place#SETTINGS}. */
+    public static final String SETTINGS_PAGE = "/bureau/reglages";
+
     public MenuEntry(Place place, String key, String path, int order) {
         this(place, key, path, order, Readers.EVERYONE);
     }
@@ -18,18 +21,30 @@ public record MenuEntry(Place place, String key, String path, int order, Readers
             case EVERYONE -> true;
             case ADMINISTRATORS -> person != null && person.administrator();
             case HEADS -> person != null && person.head();
+            case OPERATORS -> person != null && person.operator();
+            case KEEPERS -> person != null && (person.administrator() || person.operator());
         };
     }
 
     public enum Place {
         PORTAL,
-        DESK
+        DESK,
+        /**
+         * What only they who keep the house use: listed on one page, so that the menu of the desk
+         * stays on one line. Its entries have one more key, {@code .what}, that says what is there.
+         */
+        SETTINGS
     }
 
-    /** Agents with a charge; {@link #HEADS} head at least one department. */
+    /**
+     * Agents with a charge; {@link #HEADS} head at least one department, {@link #KEEPERS} are
+     * administrators or operators.
+     */
     public enum Readers {
         EVERYONE,
         ADMINISTRATORS,
-        HEADS
+        HEADS,
+        OPERATORS,
+        KEEPERS
     }
 }

@@ -52,6 +52,9 @@ class OperatorTest {
         var page = agent.signIn(port).get(PAGE);
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("Brest", "Quimper", "Messages en attente");
+        assertThat(agent.signIn(port).get("/bureau/reglages").body())
+                .contains("href=\"" + PAGE + "\"")
+                .doesNotContain("href=\"/bureau/mairie\"");
         assertThat(run("remove", TestCommunes.BREST, agent.email())).isEqualTo(Commands.DONE);
         assertThat(agent.signIn(port).get(PAGE).status()).isEqualTo(404);
     }

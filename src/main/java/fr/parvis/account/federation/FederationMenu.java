@@ -4,19 +4,19 @@ import fr.parvis.ui.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The place of FranceConnect and ProConnect in the menu of the desk. */
+/** The place of FranceConnect and ProConnect among the settings. */
 @Configuration(proxyBeanMethods = false)
 class FederationMenu {
 
-    private static final int AFTER_THE_AGENTS = 91;
+    private static final int AFTER_THE_HELPERS = 89;
 
     @Bean
     MenuEntry federationMenuEntry() {
         return new MenuEntry(
-                MenuEntry.Place.DESK,
+                MenuEntry.Place.SETTINGS,
                 "account.federation.menu",
                 "/bureau/identites",
-                AFTER_THE_AGENTS,
+                AFTER_THE_HELPERS,
                 MenuEntry.Readers.ADMINISTRATORS);
     }
 }

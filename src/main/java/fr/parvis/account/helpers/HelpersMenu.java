@@ -4,20 +4,19 @@ import fr.parvis.ui.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The place of the helpers' page in the menu of the desk. */
+/** The place of the helpers' page among the settings. */
 @Configuration(proxyBeanMethods = false)
 class HelpersMenu {
 
-    /** Just after agents. */
-    private static final int ORDER = 91;
+    private static final int AFTER_THE_AGENTS = 88;
 
     @Bean
     MenuEntry helpersMenuEntry() {
         return new MenuEntry(
-                MenuEntry.Place.DESK,
+                MenuEntry.Place.SETTINGS,
                 "account.menu.helpers",
                 "/bureau/aidants",
-                ORDER,
+                AFTER_THE_AGENTS,
                 MenuEntry.Readers.ADMINISTRATORS);
     }
 }

@@ -39,7 +39,8 @@ public record Session(
                         agent.initials(),
                         true,
                         Rights.anywhere(agent, Permission.ADMINISTER),
-                        Rights.anywhere(agent, Permission.SEE_FIGURES))
+                        Rights.anywhere(agent, Permission.SEE_FIGURES),
+                        Rights.anywhere(agent, Permission.OPERATE))
                 : new Frame.Person(resident.name(), resident.initials(), false);
     }
 }

@@ -9,12 +9,12 @@ import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The warning of each morning, and the place in the menu. */
+/** The warning of each morning, and the place among the settings. */
 @Configuration(proxyBeanMethods = false)
 class TokenJobs {
 
     private static final LocalTime BEFORE_WORK = LocalTime.of(7, 10);
-    private static final int AFTER_CONNECTIONS = 89;
+    private static final int AFTER_CONNECTIONS = 93;
 
     @Bean
     RecurringTask<Void> warnOfTokensTask(WarnOfEnd warn, Clock clock) {
@@ -25,7 +25,7 @@ class TokenJobs {
     @Bean
     MenuEntry tokensMenuEntry() {
         return new MenuEntry(
-                MenuEntry.Place.DESK,
+                MenuEntry.Place.SETTINGS,
                 "api.tokens.menu",
                 TokensController.ROOT,
                 AFTER_CONNECTIONS,

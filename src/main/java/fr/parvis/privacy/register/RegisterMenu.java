@@ -4,17 +4,17 @@ import fr.parvis.ui.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The place of the register in the menu of the desk. */
+/** The place of the register among the settings. */
 @Configuration(proxyBeanMethods = false)
 class RegisterMenu {
 
     @Bean
     MenuEntry registerEntry() {
         return new MenuEntry(
-                MenuEntry.Place.DESK,
+                MenuEntry.Place.SETTINGS,
                 "privacy.menu",
                 "/bureau/registre",
-                87,
+                90,
                 MenuEntry.Readers.ADMINISTRATORS);
     }
 }

@@ -4,19 +4,19 @@ import fr.parvis.ui.MenuEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The place of retention in the menu of the desk. */
+/** The place of retention among the settings. */
 @Configuration(proxyBeanMethods = false)
 class RecordsMenu {
 
-    private static final int BESIDE_THE_TOWN_HALL = 87;
+    private static final int AFTER_THE_REGISTER = 91;
 
     @Bean
     MenuEntry recordsMenuEntry() {
         return new MenuEntry(
-                MenuEntry.Place.DESK,
+                MenuEntry.Place.SETTINGS,
                 "records.menu",
                 "/bureau/conservation",
-                BESIDE_THE_TOWN_HALL,
+                AFTER_THE_REGISTER,
                 MenuEntry.Readers.ADMINISTRATORS);
     }
 }
