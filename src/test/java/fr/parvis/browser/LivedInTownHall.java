@@ -1,8 +1,10 @@
 package fr.parvis.browser;
 
+import fr.parvis.account.Operators;
 import fr.parvis.account.People;
 import fr.parvis.commune.Commune;
 import fr.parvis.isolation.RouteSamples.Thing;
+import fr.parvis.kernel.CommuneScope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +25,16 @@ final class LivedInTownHall implements AutoCloseable {
     private final List<Thing> things = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
 
-    LivedInTownHall(TownHall townHall, People people, Commune commune) {
+    LivedInTownHall(TownHall townHall, People people, Operators operators, Commune commune) {
         String base = townHall.address(commune);
         visitor = new Person(base, true);
         resident = new Person(base, true);
         agent = new Person(base, true);
         email = people.resident(commune).email();
         resident.signIn("/connexion", email, People.PASSWORD);
-        agent.signIn("/bureau/connexion", people.mostPowerful(commune).email(), People.PASSWORD);
+        String most = people.mostPowerful(commune).email();
+        CommuneScope.run(commune.id(), () -> operators.set(most, true));
+        agent.signIn("/bureau/connexion", most, People.PASSWORD);
         waiting();
         decided();
         begun();

@@ -101,6 +101,11 @@ final class PageReader {
         return faults;
     }
 
+    /** A page that does not answer as it should: the others are read all the same. */
+    void unread(String path, String why) {
+        note(path, "unread", List.of(why));
+    }
+
     void read(Person person, String path) {
         Page page = person.page();
         language(page.context(), person.address("/"), "fr");

@@ -4,6 +4,7 @@ import fr.parvis.account.Mandate;
 import fr.parvis.account.Mandate.Holder;
 import fr.parvis.account.NotAllowed;
 import fr.parvis.account.Permission;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.account.SignedInResident;
 import fr.parvis.account.mandates.SignMandate.NotSigned;
@@ -69,10 +70,11 @@ class MandatesController {
     }
 
     @GetMapping
-    ModelAndView list(@ModelAttribute("holder") Holder holder) {
+    ModelAndView list(@ModelAttribute("holder") Holder holder, SignedInAgent agent) {
         return new ModelAndView("account/mandates/list")
                 .addObject("base", base(holder))
                 .addObject("mandates", held.by(holder))
+                .addObject("mayMake", mayMake(holder, agent))
                 .addObject("today", held.today());
     }
 
@@ -135,9 +137,13 @@ class MandatesController {
 
     /** Of agents those who work on requests; of residents everybody, for who signs on line. */
     private static void makes(Holder holder, SignedInAgent agent) {
-        if (holder.kind() == Holder.Kind.AGENT) {
+        if (!mayMake(holder, agent)) {
             NotAllowed.unless(agent, Permission.HANDLE);
         }
+    }
+
+    private static boolean mayMake(Holder holder, SignedInAgent agent) {
+        return holder.kind() != Holder.Kind.AGENT || Rights.anywhere(agent, Permission.HANDLE);
     }
 
     private ModelAndView form(TypedMandate typed, Set<Wrong> wrongs, Holder holder, Frame frame) {
