@@ -64,7 +64,11 @@ final class PageReader {
                 document.documentElement.lang === language ? '' : 'lang is ' + document.documentElement.lang,
                 document.querySelectorAll('h1').length === 1 ? '' : 'not one h1',
                 document.querySelectorAll('main').length === 1 ? '' : 'not one main',
-                document.title.includes(' – ') ? '' : 'no title'
+                document.title.includes(' – ') ? '' : 'no title',
+                new Set([...document.querySelectorAll('.site-nav, .site-tools')].map(part => {
+                    const box = part.getBoundingClientRect();
+                    return Math.round((box.top + box.bottom) / 2);
+                })).size < 2 ? '' : 'the menu is on two lines'
             ].filter(wrong => wrong !== '')
             """;
 
