@@ -41,13 +41,13 @@ public class Absences {
                 .optional();
     }
 
-    /** Colleagues who can be named, by name. */
+    /** Colleagues who can be named, by name: who was invited and has come, whichever way. */
     List<AgentName> colleagues(long agent) {
         return jdbc.sql(
                         """
                         select id, name, title, email from agent
                          where commune_id = current_commune() and id <> ? and active
-                           and password_hash is not null
+                           and can_sign_in(id, password_hash)
                          order by name, id
                         """)
                 .param(agent)

@@ -27,6 +27,7 @@ class ProConnectTest {
 
     private static final String BEGIN = "/bureau/connexion/proconnect";
     private static final String SETTINGS = "/bureau/identites";
+    private static final String ABSENCE = "/bureau/compte/absence";
 
     private static TestProvider provider;
 
@@ -137,6 +138,21 @@ class ProConnectTest {
         assertThat(new Browser(port, brest).get(link).status()).as("used up").isEqualTo(404);
         assertThat(administrator.get("/bureau/agents").body()).contains("Yann Le Bihan");
         assertThat(comeBack(person, "").location()).isEqualTo("/bureau");
+    }
+
+    @Test
+    void whoComesByProConnectOnlyCanStandInForAColleague() {
+        var administrator = people.administrator(brest).signIn(port);
+        String email = People.email();
+        String name = "Yann " + email.substring(2, 10);
+        administrator.get("/bureau/agents/inviter");
+        administrator.post("/bureau/agents/inviter", "name", name, "email", email);
+        String link = people.linkSentTo(brest, email);
+        assertThat(administrator.get(ABSENCE).body()).as("not come yet").doesNotContain(name);
+
+        String person = somebody(email, brest.siren() + "00019");
+        comeBack(person, "?invitation=" + link.substring(link.lastIndexOf('/') + 1));
+        assertThat(administrator.get(ABSENCE).body()).contains(name);
     }
 
     @Test
