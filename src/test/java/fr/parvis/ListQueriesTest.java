@@ -90,7 +90,7 @@ class ListQueriesTest {
         everything = agent.signIn(port);
         same(
                 "/bureau/compte",
-                3,
+                4,
                 () -> {
                     for (int i = 0; i < MORE; i++) {
                         agent.signIn(port);
@@ -104,7 +104,7 @@ class ListQueriesTest {
         everything = lina.signIn(port);
         same(
                 "/mes-demandes",
-                2,
+                3,
                 () -> {
                     for (int i = 0; i < MORE; i++) {
                         Request request = townHall.file(morlaix, TERRACE, "Lina", "Aubrée");
@@ -124,7 +124,7 @@ class ListQueriesTest {
 
     @Test
     void aSearchAtTheDesk() {
-        same("/bureau?chercher=Aubr%C3%A9e", 6, this::fileMore);
+        same("/bureau?chercher=Aubr%C3%A9e", 7, this::fileMore);
     }
 
     @Test
@@ -138,6 +138,147 @@ class ListQueriesTest {
                         write.fromResident(request.id(), "Bonjour", List.of());
                     }
                 });
+    }
+
+    @Test
+    void theSlipsAndWhatIsHeld() {
+        same(
+                "/bureau/conservation",
+                2,
+                () ->
+                        more(
+                                """
+                                insert into retention_slip (rule, fate, state, proposed_at, done_at)
+                                select 'request', 'DESTROY', 'DONE', now(), now()
+                                from generate_series(1, :more)
+                                """));
+        same(
+                "/bureau/conservation/retenues",
+                1,
+                () ->
+                        more(
+                                """
+                                insert into retention_hold
+                                    (kind, subject, reference, reason, placed_at, placed_by)
+                                select 'HOLD', 'request:' || gen_random_uuid(), '2026-1', 'Recours',
+                                    now(), 'Yann'
+                                from generate_series(1, :more)
+                                """));
+    }
+
+    @Test
+    void theTokensOfPrograms() {
+        CommuneScope.run(morlaix.id(), this::tokens);
+        same("/bureau/raccordements/jetons", 2, this::tokens);
+        same("/bureau", 12, this::tokens);
+    }
+
+    private void tokens() {
+        more(
+                """
+                insert into api_token (software, owner_id, scopes, departments, procedures, networks,
+                    hash, ending, form, created_at, expires_on)
+                select 'Paie', (select max(id) - one % 2 from agent), '{requests:read}', '{}', '{}',
+                    '{}', decode(md5(gen_random_uuid()::text), 'hex'), 'abcd', gen_random_uuid(), now(),
+                    current_date + 3
+                from generate_series(1, :more) one
+                """);
+    }
+
+    @Test
+    void theMandatesAndTheHelpers() {
+        same("/bureau/aidants", 1, this::helpers);
+        same("/bureau/mandats", 1, this::mandates);
+        Person lina = people.resident(morlaix);
+        everything = lina.signIn(port);
+        same("/mon-compte/mandats", 1, this::mandates);
+        helpers();
+        same("/mes-mandats", 2, this::mandates);
+    }
+
+    private void helpers() {
+        CommuneScope.run(
+                morlaix.id(),
+                () ->
+                        more(
+                                """
+                                insert into helper
+                                    (resident_id, organisation, first_day, last_day, accredited_by)
+                                select (select max(id) from resident), 'Centre social', current_date,
+                                    current_date + 30, 'Yann'
+                                from generate_series(1, :more)
+                                """));
+    }
+
+    /** Given by the newest resident to the newest agent, and to that resident. */
+    private void mandates() {
+        for (String holder : List.of("agent", "resident")) {
+            more(
+                    """
+                    insert into mandate (principal_id, first_names, last_name, birth_date, principal_key,
+                        holder_kind, holder_id, holder_name, verbs, days, first_day, last_day,
+                        text_version, words, sha256, seal, made_at, made_by)
+                    select (select max(id) from resident), 'Lina', 'Aubrée', '1944-03-27', 'lina',
+                        '%s', (select max(id) from %s), 'Inès', '{FILE}', 1, current_date, current_date,
+                        '1', '', '', '', now(), 'Inès'
+                    from generate_series(1, :more)
+                    """
+                            .formatted(holder.equals("agent") ? "AGENT" : "HELPER", holder));
+        }
+    }
+
+    @Test
+    void theRegisterOfProcessing() {
+        same(
+                "/bureau/registre",
+                1,
+                () -> {
+                    for (int i = 0; i < MORE; i++) {
+                        everything.get("/bureau/registre/nouveau");
+                        everything.post(
+                                "/bureau/registre/nouveau",
+                                "title",
+                                "Cimetière " + i,
+                                "purpose",
+                                "Tenir les concessions",
+                                "basis",
+                                "public-task",
+                                "people",
+                                "Familles",
+                                "data",
+                                "Noms",
+                                "recipients",
+                                "L’état civil",
+                                "retention",
+                                "Toujours");
+                    }
+                });
+        assertThat(everything.get("/bureau/registre").body()).contains("Cimetière 11");
+    }
+
+    @Test
+    void whoMayDoWhat() {
+        same("/bureau/agents/droits", 2, this::inviteMore);
+    }
+
+    @Test
+    void theReviewsOfRights() {
+        same(
+                "/bureau/agents/revues",
+                1,
+                () ->
+                        more(
+                                """
+                                insert into access_review
+                                    (quarter, opened_at, due, reviewed_at, file_id)
+                                select (select coalesce(min(quarter), '2020-01-01') from access_review)
+                                    - one * interval '3 months', now(), current_date, now(), 1
+                                from generate_series(1, :more) one
+                                """));
+    }
+
+    private void more(String sql) {
+        assertThat(jdbc.sql(sql).param("more", MORE).update()).isEqualTo(MORE);
     }
 
     private void inviteMore() {
