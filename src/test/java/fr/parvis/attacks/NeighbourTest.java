@@ -34,10 +34,14 @@ class NeighbourTest {
     private static final Map<String, String> OPEN_TO_ITS_BEARER =
             Map.of(
                     "/demarches/", "published for everybody",
+                    "/donnees-personnelles/", "published for everybody",
                     "/brouillons/", "a sealed token, given to its owner only",
                     "/avis/", "a sealed token, sent to who is asked for an opinion",
                     "/inscription/", "a link good once, sent to its owner only",
                     "/mot-de-passe/", "a link good once, sent to its owner only",
+                    "/connexion/lien/", "a link good once, sent to its owner only",
+                    "/adresse/", "a link good once, sent to its owner only",
+                    "/mandats/", "a code of 60 bits, printed on the paper of its owner",
                     "/F/", "a sealed code printed on a form; leads to the empty form");
 
     @Autowired Communes communes;
@@ -62,8 +66,9 @@ class NeighbourTest {
                 List.of(people.resident(brest).signIn(port), new Browser(port, brest))) {
             var found =
                     ofResidents().stream()
-                            .filter(route -> isFound(ask(neighbour, route)))
-                            .map(Route::toString)
+                            .map(route -> Map.entry(route, ask(neighbour, route)))
+                            .filter(asked -> isFound(asked.getValue()))
+                            .map(asked -> asked.getKey() + " " + asked.getValue().status())
                             .toList();
             assertThat(found).isEmpty();
         }

@@ -36,6 +36,7 @@ class NoticesTest {
                     Map.entry("account/mandates/oneBody", "ends or signs a mandate made before"),
                     Map.entry("account/passkeyForm", "a name for one’s own key"),
                     Map.entry("account/enrol", "a number shown by an application"),
+                    Map.entry("account/federation/mine", "links what the provider tells of itself"),
                     Map.entry("account/forgotten", "an address the town hall has already"),
                     Map.entry("account/own-account", "of agents, at the desk"),
                     Map.entry("account/proofForms", "proves what is known already"),
@@ -50,6 +51,7 @@ class NoticesTest {
     /** Pages of agents: what they write there is told by the notices of the request itself. */
     private static final List<String> DESK =
             List.of(
+                    "account/federation/settings",
                     "account/helpers/",
                     "account/rights/",
                     "administration/",
@@ -64,6 +66,7 @@ class NoticesTest {
                     "requests/handling/",
                     "requests/hooks/",
                     "requests/meetings/",
+                    "requests/persons/",
                     "requests/scanning/",
                     "requests/signing/",
                     "requests/steps/invite",
