@@ -87,7 +87,9 @@ class PersonalDataTest {
         }
     }
 
-    /** In the library nothing does. It asks where to write, so that no letter waits to be posted. */
+    /**
+     * In the library nothing does. It asks where to write, so that no letter waits to be posted.
+     */
     private void publishOneThatRestsOnConsent() {
         String address =
                 "- {id: courriel, type: email, label: Adresse électronique, settings: {applicant: true}}";
