@@ -187,9 +187,9 @@ class ListQueriesTest {
 
     @Test
     void theMandatesAndTheHelpers() {
+        Person lina = people.resident(morlaix);
         same("/bureau/aidants", 1, this::helpers);
         same("/bureau/mandats", 1, this::mandates);
-        Person lina = people.resident(morlaix);
         everything = lina.signIn(port);
         same("/mon-compte/mandats", 1, this::mandates);
         helpers();

@@ -12,6 +12,11 @@ public interface TiedToAccount {
     /** Those of the residents for whom something is under way; one statement. */
     Set<Long> busy(Collection<Long> residents);
 
+    /** Whether the account itself must stay for now, for example because a dispute needs it. */
+    default boolean keeps(long resident) {
+        return false;
+    }
+
     /** What stays when the account goes. */
     List<Stay> staysOf(long resident, Locale language);
 

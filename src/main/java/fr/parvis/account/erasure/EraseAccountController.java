@@ -10,6 +10,7 @@ import fr.parvis.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,7 @@ class EraseAccountController {
 
     @GetMapping("/mon-compte/supprimer")
     String ask(SignedInResident resident, Frame frame, Model model) {
+        model.addAttribute("kept", isKept(resident));
         model.addAttribute(
                 "stays",
                 modules.stream()
@@ -43,10 +45,22 @@ class EraseAccountController {
     @ProvenRecently
     @PostMapping("/mon-compte/supprimer")
     String erase(
-            SignedInResident resident, HttpServletRequest request, HttpServletResponse response) {
+            SignedInResident resident,
+            Frame frame,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model) {
+        if (isKept(resident)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return ask(resident, frame, model);
+        }
         sessions.end(AccountKind.RESIDENT, request, response);
         erase.erase(resident.id());
         return "redirect:/compte-supprime";
+    }
+
+    private boolean isKept(SignedInResident resident) {
+        return modules.stream().anyMatch(module -> module.keeps(resident.id()));
     }
 
     @GetMapping("/compte-supprime")

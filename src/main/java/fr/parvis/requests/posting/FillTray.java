@@ -60,7 +60,8 @@ class FillTray {
         return arrived.revision().definition().kind().acknowledged();
     }
 
+    /** Who filed under an account reads everything there. */
     private static boolean onPaper(Request request) {
-        return request.applicant().email().isEmpty();
+        return request.applicant().email().isEmpty() && request.residentId() == null;
     }
 }

@@ -13,6 +13,9 @@ import fr.parvis.commune.TestCommunes;
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.kernel.Outcome;
 import fr.parvis.notices.Notices;
+import fr.parvis.records.HoldSubjects;
+import fr.parvis.records.Holds;
+import fr.parvis.records.PlaceHold;
 import fr.parvis.records.slips.CarryOutSlips;
 import fr.parvis.records.slips.ProposeSlips;
 import fr.parvis.records.slips.ReviewSlip;
@@ -45,6 +48,7 @@ class EraseAccountTest {
     @Autowired ProposeSlips propose;
     @Autowired ReviewSlip review;
     @Autowired CarryOutSlips carryOut;
+    @Autowired PlaceHold holds;
     @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
 
@@ -81,6 +85,33 @@ class EraseAccountTest {
         assertThat(now.residentId()).isNull();
         assertThat(now.closed()).isFalse();
         assertThat(now.applicant()).isEqualTo(request.applicant());
+    }
+
+    @Test
+    void anAccountThatADisputeNeedsStaysAndItsOwnerIsToldWhy() {
+        CommuneScope.run(
+                crozon.id(),
+                () ->
+                        holds.place(
+                                        new PlaceHold.Order(
+                                                Holds.Kind.HOLD,
+                                                HoldSubjects.account(maud.id()),
+                                                "compte-" + maud.id(),
+                                                "Recours devant le tribunal",
+                                                null))
+                                .orThrow());
+        var owner = maud.signIn(port);
+        assertThat(owner.get("/mon-compte/supprimer").body())
+                .contains("ne peut pas être supprimé")
+                .doesNotContain("tribunal", "pour toujours");
+        var answer = owner.post("/mon-compte/supprimer");
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(accounts(maud)).isEqualTo(1);
+
+        var other = lina.signIn(port);
+        other.get("/mon-compte/supprimer");
+        other.post("/mon-compte/supprimer");
+        assertThat(accounts(lina)).isZero();
     }
 
     @Test
