@@ -50,14 +50,14 @@ class FiguresPageTest {
     }
 
     @Test
-    void theMenuShowsTheFiguresToHeadsAndTheTownHallToAdministrators() {
+    void theMenuShowsTheFiguresToHeadsAndTheSettingsToAdministrators() {
         Browser administrator = people.administrator(brest).signIn(port);
 
         assertThat(head().get(PAGE).body())
                 .contains("href=\"/bureau/chiffres\"")
-                .doesNotContain("href=\"/bureau/mairie\"");
+                .doesNotContain("href=\"/bureau/reglages\"");
         assertThat(administrator.get("/bureau/mairie").body())
-                .contains("href=\"/bureau/mairie\"")
+                .contains("href=\"/bureau/reglages\"")
                 .doesNotContain("href=\"/bureau/chiffres\"");
     }
 
