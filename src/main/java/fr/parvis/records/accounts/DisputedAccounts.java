@@ -23,7 +23,8 @@ class DisputedAccounts implements TiedToAccount {
     @Override
     public Set<Long> busy(Collection<Long> residents) {
         Set<String> held =
-                holds.held(residents.stream().map(HoldSubjects::account).collect(Collectors.toSet()));
+                holds.held(
+                        residents.stream().map(HoldSubjects::account).collect(Collectors.toSet()));
         return residents.stream()
                 .filter(resident -> held.contains(HoldSubjects.account(resident)))
                 .collect(Collectors.toSet());
