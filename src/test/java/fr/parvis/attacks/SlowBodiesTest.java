@@ -41,6 +41,11 @@ class SlowBodiesTest {
                 slow.add(promise("POST /connexion", 100_000));
             }
             assertThat(new Browser(port, brest).get("/connexion").status()).isEqualTo(200);
+            for (Socket socket : slow) {
+                assertThat(socket.getInputStream().available())
+                        .as("answered while all of them still wait")
+                        .isZero();
+            }
         } finally {
             for (Socket socket : slow) {
                 socket.close();
