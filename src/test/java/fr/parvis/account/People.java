@@ -43,10 +43,12 @@ public class People {
             var answer = browser.post(page, "email", email, "password", PASSWORD);
             if (answer.status() != 303) {
                 throw new AssertionError(
-                        "the page answered %d with cookies %s, the sign-in %d:%n%s"
+                        "the page answered %d with %s, cookies %s, token %s, the sign-in %d:%n%s"
                                 .formatted(
                                         shown.status(),
-                                        browser.cookies().keySet(),
+                                        shown.headers().allValues("Set-Cookie"),
+                                        browser.cookies(),
+                                        shown.csrf(),
                                         answer.status(),
                                         shown.csrf() == null ? shown.body() : answer.body()));
             }

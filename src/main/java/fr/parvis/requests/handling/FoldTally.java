@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Adds up the small differences of {@code desk_tally}. One statement takes the rows away and puts
@@ -31,6 +32,10 @@ class FoldTally {
             group by department_id, bucket, due having sum(n) <> 0
             """;
 
+    /** Two who fold the same rows in another order would wait for each other for ever. */
+    private static final String ALONE =
+            "select pg_advisory_xact_lock(hashtext('fold-desk-tally'), current_commune())";
+
     /** The day under which all past days are kept. */
     private static final LocalDate PAST = LocalDate.of(1, 1, 1);
 
@@ -42,7 +47,9 @@ class FoldTally {
         this.clock = clock;
     }
 
-    void fold() {
+    @Transactional
+    public void fold() {
+        jdbc.sql(ALONE).query((_, _) -> true).single();
         jdbc.sql(FOLD).param("today", LocalDate.now(clock)).param("past", PAST).update();
     }
 }
