@@ -11,7 +11,8 @@ final class Attack {
 
     static final String MARKUP = "\"'><img " + MARK + " src=x onerror=alert(1)><b>";
 
-    private static final String COMPUTED = "1337";
+    /** Too long to be the number of anything in a page, and no more than an integer holds. */
+    private static final String COMPUTED = "2053732969";
 
     /** What somebody may type into an address. */
     static final List<String> IN_ADDRESSES =
@@ -19,7 +20,7 @@ final class Attack {
                     MARKUP,
                     "' or '1'='1",
                     "1); drop table request; --",
-                    "${7*191}#{7*191}{{7*191}}<%=7*191%>@{7*191}*{7*191}",
+                    "${P}#{P}{{P}}<%=P%>@{P}*{P}".replace("P", "31337*65537"),
                     "\r\nX-Attack: 1",
                     "\u0000",
                     "../../../../../../etc/passwd",
