@@ -23,6 +23,8 @@ class AssetFiles {
             List.of(
                     "fonts/atkinson-hyperlegible-latin-400-normal.woff2",
                     "fonts/atkinson-hyperlegible-latin-700-normal.woff2");
+    private static final List<String> IDENTITY =
+            List.of("identity/franceconnect.svg", "identity/proconnect.svg");
     private static final Pattern FONT_URL = Pattern.compile("url\\(\"(fonts/[^\"]+)\"\\)");
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/\\s*", Pattern.DOTALL);
     private static final Pattern INDENT = Pattern.compile("\\n\\s+");
@@ -39,6 +41,7 @@ class AssetFiles {
         add("desk.css", css("desk.css"));
         add("parvis.js", bytes("assets/parvis.js"));
         add("htmx.js", htmx());
+        IDENTITY.forEach(mark -> add(mark, bytes("assets/" + mark)));
         icons =
                 SYMBOL.matcher(text("assets/icons.svg"))
                         .results()
