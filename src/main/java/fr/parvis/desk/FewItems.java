@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param today in Paris
  */
-public record FewItems(List<WorkItem> items, LocalDate today) {
+record FewItems(List<WorkItem> items, LocalDate today) {
 
     private static final int DAYS_OF_A_WEEK = 7;
 
@@ -20,12 +20,12 @@ public record FewItems(List<WorkItem> items, LocalDate today) {
             Comparator.comparing(Position::due).thenComparingLong(Position::id);
 
     /** False where a list shows none of them, so that they need not be read. */
-    public static boolean concernedBy(WorkQuery query) {
+    static boolean concernedBy(WorkQuery query) {
         return !query.mine() && !query.searches() && query.topic() == null;
     }
 
     /** As {@link WorkItems#list}. */
-    public List<WorkItem> list(WorkQuery query, int limit) {
+    List<WorkItem> list(WorkQuery query, int limit) {
         return items.stream()
                 .filter(item -> isIn(query.view(), item))
                 .filter(
@@ -37,7 +37,7 @@ public record FewItems(List<WorkItem> items, LocalDate today) {
                 .toList();
     }
 
-    public WorkCounts counts() {
+    WorkCounts counts() {
         return new WorkCounts(
                 items.size(), count(View.LATE), count(View.TODAY), count(View.WEEK), 0, 0, 0);
     }

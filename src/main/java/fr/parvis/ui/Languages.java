@@ -1,5 +1,6 @@
 package fr.parvis.ui;
 
+import fr.parvis.kernel.LocalizedText;
 import java.util.Locale;
 
 /**
@@ -15,4 +16,11 @@ public interface Languages {
     Words words(Locale locale);
 
     Format format(Locale locale);
+
+    /** A message in both. */
+    default LocalizedText both(String key, Object... arguments) {
+        return new LocalizedText(
+                words(Locale.FRENCH).get(key, arguments),
+                words(Locale.ENGLISH).get(key, arguments));
+    }
 }

@@ -9,7 +9,6 @@ import fr.parvis.privacy.Activity.Origin;
 import fr.parvis.privacy.ActivitySource;
 import fr.parvis.ui.Languages;
 import java.util.List;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 
 /** What the modules of the program declare, with their words. */
@@ -55,7 +54,6 @@ class DeclaredActivities implements ActivitySource {
     }
 
     private LocalizedText words(String key) {
-        return new LocalizedText(
-                languages.words(Locale.FRENCH).get(key), languages.words(Locale.ENGLISH).get(key));
+        return languages.both(key);
     }
 }

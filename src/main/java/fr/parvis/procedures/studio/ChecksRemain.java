@@ -7,7 +7,6 @@ import fr.parvis.procedures.Finding.Level;
 import fr.parvis.procedures.ProcedureDefinition;
 import fr.parvis.ui.Languages;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +22,7 @@ class ChecksRemain implements Examiner {
 
     @Override
     public List<Finding> examine(ProcedureDefinition definition) {
-        var why =
-                new LocalizedText(
-                        languages.words(Locale.FRENCH).get("studio.check.why"),
-                        languages.words(Locale.ENGLISH).get("studio.check.why"));
+        LocalizedText why = languages.both("studio.check.why");
         return IntStream.range(0, definition.checks().size())
                 .mapToObj(
                         i ->

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,8 +65,6 @@ class CopyForPerson {
     }
 
     private LocalizedText title() {
-        String key = "requests.persons.copy.name";
-        return new LocalizedText(
-                languages.words(Locale.FRENCH).get(key), languages.words(Locale.ENGLISH).get(key));
+        return languages.both("requests.persons.copy.name");
     }
 }
