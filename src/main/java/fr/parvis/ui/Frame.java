@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What a template needs besides its own data; in every model under {@code frame}, and a possible
@@ -98,6 +99,31 @@ public record Frame(
         return onDemand.opening();
     }
 
+    /** What everybody should know first, the gravest first. */
+    public List<Banner> banners() {
+        return onDemand.banners(this);
+    }
+
+    /** The menu of the portal, as the commune arranged it or as modules contribute it. */
+    public List<Navigation.Item> navigation() {
+        return onDemand.navigation(this)
+                .orElseGet(
+                        () ->
+                                menu(MenuEntry.Place.PORTAL).stream()
+                                        .map(it -> new Navigation.Item(t(it.key()), it.path()))
+                                        .toList());
+    }
+
+    /** How the reader wants letters and lines. */
+    public Display display() {
+        return onDemand.display();
+    }
+
+    /** The full address of a local path, under the main name of the commune. */
+    public String absolute(String local) {
+        return onDemand.origin() + local;
+    }
+
     /** For whom the reader acts, or null: every page of the portal says it above all else. */
     public Acting acting() {
         return onDemand.acting();
@@ -133,6 +159,17 @@ public record Frame(
 
     public record Csrf(String parameter, String token) {}
 
+    /**
+     * How letters and lines are wanted.
+     *
+     * @param text {@code large} or {@code larger}, or null: as the browser has it
+     * @param spacing {@code wide}, or null
+     */
+    public record Display(String text, String spacing) {
+
+        public static final Display USUAL = new Display(null, null);
+    }
+
     /** Parts of the frame that are made when a page asks for them. */
     public interface OnDemand {
 
@@ -144,6 +181,24 @@ public record Frame(
         /** Null for who acts for themselves. */
         default Acting acting() {
             return null;
+        }
+
+        default List<Banner> banners(Frame frame) {
+            return List.of();
+        }
+
+        /** Empty where the commune arranged no menu. */
+        default Optional<List<Navigation.Item>> navigation(Frame frame) {
+            return Optional.empty();
+        }
+
+        default Display display() {
+            return Display.USUAL;
+        }
+
+        /** Scheme, host and port, without a slash at the end. */
+        default String origin() {
+            return "";
         }
     }
 }

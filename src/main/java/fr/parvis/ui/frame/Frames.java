@@ -5,13 +5,11 @@ import fr.parvis.ui.Assets;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.Languages;
 import fr.parvis.ui.MenuEntry;
-import fr.parvis.ui.PersonSource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +22,7 @@ public class Frames {
     private final Communes communes;
     private final Languages languages;
     private final Assets assets;
-    private final ObjectProvider<PersonSource> people;
+    private final Contributions contributions;
     private final List<MenuEntry> menu;
     private final Clock clock;
 
@@ -32,13 +30,13 @@ public class Frames {
             Communes communes,
             Languages languages,
             Assets assets,
-            ObjectProvider<PersonSource> people,
+            Contributions contributions,
             ObjectProvider<MenuEntry> menu,
             Clock clock) {
         this.communes = communes;
         this.languages = languages;
         this.assets = assets;
-        this.people = people;
+        this.contributions = contributions;
         this.menu = menu.stream().sorted(Comparator.comparingInt(MenuEntry::order)).toList();
         this.clock = clock;
     }
@@ -47,18 +45,17 @@ public class Frames {
         if (request.getAttribute(ATTRIBUTE) instanceof Frame frame) {
             return frame;
         }
-        Frame frame = make(request, person(request), people.orderedStream().toList());
+        Frame frame = make(request, contributions.person(request), false);
         request.setAttribute(ATTRIBUTE, frame);
         return frame;
     }
 
     /** Asks nobody who is signed in: for error pages, which must work when nothing else does. */
     public Frame anonymous(HttpServletRequest request) {
-        return make(request, null, List.of());
+        return make(request, null, true);
     }
 
-    private Frame make(
-            HttpServletRequest request, Frame.Person person, List<PersonSource> sources) {
+    private Frame make(HttpServletRequest request, Frame.Person person, boolean alone) {
         Reader reader = Reader.of(request);
         Locale locale = reader.locale();
         String path = request.getRequestURI();
@@ -74,14 +71,6 @@ public class Frames {
                 reader.scheme(),
                 person,
                 menu,
-                new RequestParts(request, communes.current(), clock, sources));
-    }
-
-    private Frame.Person person(HttpServletRequest request) {
-        return people.orderedStream()
-                .map(source -> source.person(request))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
+                new RequestParts(request, communes.current(), clock, contributions, alone));
     }
 }

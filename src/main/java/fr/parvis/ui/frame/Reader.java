@@ -1,8 +1,10 @@
 package fr.parvis.ui.frame;
 
+import fr.parvis.ui.Frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * How a visitor reads.
@@ -10,14 +12,20 @@ import java.util.Locale;
  * @param locale French unless the cookie or the browser asks for English
  * @param scheme {@code light}, {@code dark}, or null to follow the system
  */
-public record Reader(Locale locale, String scheme) {
+public record Reader(Locale locale, String scheme, Frame.Display display) {
 
+    private static final Set<String> SCHEMES = Set.of("light", "dark");
+    private static final Set<String> TEXTS = Set.of("large", "larger");
+    private static final Set<String> SPACINGS = Set.of("wide");
     private static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     public static Reader of(HttpServletRequest request) {
         return new Reader(
                 locale(Cookies.LANGUAGE.value(request), request.getHeader("Accept-Language")),
-                scheme(Cookies.SCHEME.value(request)));
+                among(SCHEMES, Cookies.SCHEME.value(request)),
+                new Frame.Display(
+                        among(TEXTS, Cookies.TEXT.value(request)),
+                        among(SPACINGS, Cookies.SPACING.value(request))));
     }
 
     static Locale locale(String cookie, String accepted) {
@@ -38,7 +46,8 @@ public record Reader(Locale locale, String scheme) {
         }
     }
 
-    private static String scheme(String cookie) {
-        return "light".equals(cookie) || "dark".equals(cookie) ? cookie : null;
+    /** Whatever else a cookie holds is no choice of ours, and must not fill the memory of pages. */
+    private static String among(Set<String> choices, String cookie) {
+        return cookie != null && choices.contains(cookie) ? cookie : null;
     }
 }

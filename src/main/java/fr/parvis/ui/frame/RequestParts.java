@@ -1,20 +1,30 @@
 package fr.parvis.ui.frame;
 
 import fr.parvis.commune.Commune;
+import fr.parvis.ui.Banner;
 import fr.parvis.ui.Format;
 import fr.parvis.ui.Frame;
+import fr.parvis.ui.Navigation;
 import fr.parvis.ui.Opening;
-import fr.parvis.ui.PersonSource;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.security.web.csrf.CsrfToken;
 
-/** The parts of a frame that are made when a page asks for them. */
+/**
+ * The parts of a frame that are made when a page asks for them.
+ *
+ * @param alone asks nothing of other modules, for pages that must work when nothing else does
+ */
 record RequestParts(
-        HttpServletRequest request, Commune commune, Clock clock, List<PersonSource> sources)
+        HttpServletRequest request,
+        Commune commune,
+        Clock clock,
+        Contributions contributions,
+        boolean alone)
         implements Frame.OnDemand {
 
     @Override
@@ -26,11 +36,32 @@ record RequestParts(
 
     @Override
     public Frame.Acting acting() {
-        return sources.stream()
-                .map(source -> source.acting(request))
-                .flatMap(Optional::stream)
-                .findFirst()
-                .orElse(null);
+        return alone ? null : contributions.acting(request);
+    }
+
+    @Override
+    public List<Banner> banners(Frame frame) {
+        List<Banner> told = alone ? List.of() : contributions.banners(frame);
+        told.stream()
+                .map(Banner::until)
+                .filter(Objects::nonNull)
+                .forEach(until -> StaleAt.note(request, until));
+        return told;
+    }
+
+    @Override
+    public Optional<List<Navigation.Item>> navigation(Frame frame) {
+        return alone ? Optional.empty() : contributions.navigation(frame);
+    }
+
+    @Override
+    public Frame.Display display() {
+        return Reader.of(request).display();
+    }
+
+    @Override
+    public String origin() {
+        return contributions.origin(commune);
     }
 
     @Override

@@ -18,4 +18,14 @@ class PreferenceCookies {
     CookieUse schemeCookie() {
         return new CookieUse(Cookies.SCHEME, "ui.cookie.scheme");
     }
+
+    @Bean
+    CookieUse textCookie() {
+        return new CookieUse(Cookies.TEXT, "ui.cookie.text");
+    }
+
+    @Bean
+    CookieUse spacingCookie() {
+        return new CookieUse(Cookies.SPACING, "ui.cookie.spacing");
+    }
 }

@@ -14,9 +14,10 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * {@code POST /preferences}: remembers the language or the scheme and comes back. Before security,
- * because the pages that hold these buttons are kept and so hold no token; a forged post could at
- * worst change the language, and it is refused when the browser says it comes from elsewhere.
+ * {@code POST /preferences}: remembers the language, the scheme, the size of letters or the room
+ * between lines, and comes back. Before security, because the pages that hold these buttons are
+ * kept and so hold no token; a forged post could at worst change how pages look, and it is refused
+ * when the browser says it comes from elsewhere.
  */
 @Component
 @Order(FilterOrder.PREFERENCES)
@@ -25,6 +26,8 @@ class PreferencesFilter extends HttpFilter {
     private static final String PATH = "/preferences";
     private static final Set<String> LANGUAGES = Set.of("fr", "en");
     private static final Set<String> SCHEMES = Set.of("light", "dark", "system");
+    private static final Set<String> TEXTS = Set.of("usual", "large", "larger");
+    private static final Set<String> SPACINGS = Set.of("usual", "wide");
 
     @Override
     protected void doFilter(
@@ -37,6 +40,8 @@ class PreferencesFilter extends HttpFilter {
         if (isFromHere(request)) {
             remember(Cookies.LANGUAGE, LANGUAGES, request, response);
             remember(Cookies.SCHEME, SCHEMES, request, response);
+            remember(Cookies.TEXT, TEXTS, request, response);
+            remember(Cookies.SPACING, SPACINGS, request, response);
         }
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", destination(request.getParameter("back")));

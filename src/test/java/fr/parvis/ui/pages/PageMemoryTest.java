@@ -2,6 +2,7 @@ package fr.parvis.ui.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.parvis.ui.Frame;
 import fr.parvis.ui.frame.Reader;
 import fr.parvis.ui.pages.PageMemory.Key;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,9 @@ class PageMemoryTest {
 
     private static final int BREST = 1;
     private static final int QUIMPER = 2;
-    private static final Reader FRENCH = new Reader(Locale.FRENCH, null);
-    private static final Reader ENGLISH = new Reader(Locale.ENGLISH, null);
-    private static final Reader AT_NIGHT = new Reader(Locale.FRENCH, "dark");
+    private static final Reader FRENCH = new Reader(Locale.FRENCH, null, Frame.Display.USUAL);
+    private static final Reader ENGLISH = new Reader(Locale.ENGLISH, null, Frame.Display.USUAL);
+    private static final Reader AT_NIGHT = new Reader(Locale.FRENCH, "dark", Frame.Display.USUAL);
 
     private final PageMemory memory = new PageMemory(100_000);
 
