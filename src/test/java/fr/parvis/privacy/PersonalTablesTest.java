@@ -50,7 +50,8 @@ class PersonalTablesTest {
                     Map.entry("request_child", "which request filed which"),
                     Map.entry("request_counter", "numbers"),
                     Map.entry("request_warning", "which deadlines were told"),
-                    Map.entry("sign_in_policy", "a rule of the commune"));
+                    Map.entry("sign_in_policy", "a rule of the commune"),
+                    Map.entry("subscription_topic", "subjects that people can follow"));
 
     /** Tables of residents' data that the copy of their data leaves out. */
     private static final Map<String, String> NOT_COPIED =
@@ -85,6 +86,11 @@ class PersonalTablesTest {
                     Map.entry("request_tie", "told by the steps of the request"),
                     Map.entry("scan_batch", "names of agents"),
                     Map.entry("scan_item", "the page scanned is a file of the request"),
+                    Map.entry("subscriber", "told by the page of their choices, without account"),
+                    Map.entry("subscriber_channel", "told by the page of their choices"),
+                    Map.entry("subscriber_topic", "told by the page of their choices"),
+                    Map.entry("subscriber_gone", "a print of an address that left"),
+                    Map.entry("subscription_asked", "unconfirmed: nobody knows whose it is"),
                     Map.entry("stored_file", "files are copied with what they belong to"),
                     Map.entry("together", "gestures of agents"),
                     Map.entry("together_line", "gestures of agents"));

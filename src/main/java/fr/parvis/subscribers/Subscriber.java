@@ -1,0 +1,13 @@
+package fr.parvis.subscribers;
+
+import java.util.Locale;
+
+/**
+ * Somebody to reach, by one channel.
+ *
+ * @param id rises with the order in which they are told; the next batch begins after it
+ * @param address by e-mail the address, by SMS the number ({@code +33612345678}), by web push what
+ *     {@link PushAddresses} kept
+ * @param language in which they asked to be written to
+ */
+public record Subscriber(long id, Channel channel, String address, Locale language) {}

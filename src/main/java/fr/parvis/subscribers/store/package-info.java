@@ -1,0 +1,2 @@
+/** The tables of subscribers. */
+package fr.parvis.subscribers.store;
