@@ -3,7 +3,9 @@ package fr.parvis.ui;
 import fr.parvis.commune.Commune;
 import fr.parvis.kernel.LocalizedText;
 import fr.parvis.kernel.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -99,6 +101,14 @@ public record Frame(
         return onDemand.opening();
     }
 
+    /**
+     * Tells that this page shows something that changes at a moment, in the time of Paris: a kept
+     * page is then made anew.
+     */
+    public void changesAt(LocalDateTime moment) {
+        onDemand.changesAt(moment.atZone(Format.ZONE).toInstant());
+    }
+
     /** What everybody should know first, the gravest first. */
     public List<Banner> banners() {
         return onDemand.banners(this);
@@ -177,6 +187,9 @@ public record Frame(
         Csrf csrf();
 
         Opening opening();
+
+        /** The page is not true any more from this moment on. */
+        default void changesAt(Instant moment) {}
 
         /** Null for who acts for themselves. */
         default Acting acting() {

@@ -8,6 +8,7 @@ import fr.parvis.ui.Navigation;
 import fr.parvis.ui.Opening;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -62,6 +63,11 @@ record RequestParts(
     @Override
     public String origin() {
         return contributions.origin(commune);
+    }
+
+    @Override
+    public void changesAt(Instant moment) {
+        StaleAt.note(request, moment);
     }
 
     @Override
