@@ -133,7 +133,7 @@ class Holders {
                 jdbc.sql(
                                 """
                                 select id from agent
-                                 where administrator and active and password_hash is not null
+                                 where administrator and active and can_sign_in(id, password_hash)
                                  order by id for update
                                 """)
                         .query(Long.class)

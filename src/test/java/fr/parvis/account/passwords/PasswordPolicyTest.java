@@ -47,7 +47,10 @@ class PasswordPolicyTest {
                 "aaaaaaaaaaaa",
                 "abababababab",
                 "soleil123456",
-                "Février202612"
+                "Février202612",
+                "liverpool2026!!",
+                "1qaz2wsx3edc4rfv",
+                "22112026221120"
             })
     void whatEverybodyTriesFirstIsRefusedHoweverItIsDressed(String password) {
         assertThat(check(password)).contains(new PasswordRefused.TooCommon());
