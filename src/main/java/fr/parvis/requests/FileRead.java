@@ -3,8 +3,9 @@ package fr.parvis.requests;
 import fr.parvis.kernel.Auditable;
 
 /**
- * Somebody of the town hall, or somebody it asked, opened a paper that came with a request. Papers
- * tell more than answers do (identity, income, health), so each counts as sensitive.
+ * Somebody of the town hall, or somebody it asked, opened a paper that came with a request, or that
+ * its circuit made. Papers tell more than answers do (identity, income, health), so each counts as
+ * sensitive.
  *
  * @param file its id
  */

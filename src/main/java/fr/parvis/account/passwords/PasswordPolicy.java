@@ -63,17 +63,16 @@ public class PasswordPolicy {
     }
 
     /**
-     * Found soon by who tries what people usually take: the 30,000 most used passwords, French ones,
-     * runs of a keyboard, repeats, dates; also dressed with digits and signs, or doubled. The lists
-     * are read for each password that is chosen, which is seldom, and not kept.
+     * Found soon by who tries what people usually take: the 30,000 most used passwords, French
+     * ones, runs of a keyboard, repeats, dates; also dressed with digits and signs, or doubled. The
+     * lists are read for each password that is chosen, which is seldom, and not kept.
      */
     private static boolean isCommon(String plain) {
         try {
             Zxcvbn estimate =
                     new ZxcvbnBuilder()
                             .dictionaries(
-                                    List.of(
-                                            StandardDictionaries.PASSWORDS_LOADER.load(), french()))
+                                    List.of(StandardDictionaries.PASSWORDS_LOADER.load(), french()))
                             .keyboards(StandardKeyboards.loadAllKeyboards())
                             .build();
             String measured = plain.substring(0, Math.min(plain.length(), MEASURED));

@@ -118,8 +118,13 @@ class FileField implements FieldType {
 
     @Override
     public List<Problem> check(Question question, Object answer) {
-        if (question.field().required() && files(question, answer).isEmpty()) {
+        List<FileLink> kept = files(question, answer);
+        if (question.field().required() && kept.isEmpty()) {
             return List.of(question.problem("forms.file.required", question.label()));
+        }
+        if (kept.size() > max(question)) {
+            String surplus = kept.get(max(question)).name();
+            return List.of(question.problem("forms.file.too-many", max(question), surplus));
         }
         return kept(answer)
                 .flatMap(file -> details.check(question, id(file), file).stream())

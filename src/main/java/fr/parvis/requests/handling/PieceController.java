@@ -59,7 +59,7 @@ class PieceController {
         return documents.of(visit.id()).stream()
                 .filter(document -> document.id() == id)
                 .findFirst()
-                .map(document -> downloads.preview(files.get(document.fileId())))
+                .map(document -> downloads.preview(read(visit, document.fileId())))
                 .orElseThrow(NotFound::new);
     }
 
@@ -68,7 +68,11 @@ class PieceController {
         if (!attached.ids(visit.request(), true).contains(id)) {
             throw new NotFound();
         }
-        events.publishEvent(new FileRead(visit.request().number(), id));
-        return files.get(id);
+        return read(visit, id);
+    }
+
+    private StoredFile read(Visit visit, long file) {
+        events.publishEvent(new FileRead(visit.request().number(), file));
+        return files.get(file);
     }
 }

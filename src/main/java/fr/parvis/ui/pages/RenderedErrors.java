@@ -129,7 +129,11 @@ class RenderedErrors implements ErrorPages {
         return (String) request.getAttribute(REFERENCE);
     }
 
+    /** A program says so, or comes with a token of its own, which no browser does here. */
     private static boolean wantsJson(HttpServletRequest request) {
+        if (request.getHeader("Authorization") != null) {
+            return true;
+        }
         String accepted = request.getHeader("Accept");
         return accepted != null && accepted.contains("json") && !accepted.contains("text/html");
     }

@@ -56,6 +56,16 @@ class FileDetailsTest {
     }
 
     @Test
+    void tooManyAreRefusedFromWhoeverSendsThem() {
+        FormDefinition one = page("- {id: x, type: file, label: Plan, settings: {max: 1}}");
+        Answers two = sent();
+        assertThat(FormsFixture.problems(one, two, Locale.FRENCH))
+                .singleElement()
+                .asString()
+                .contains("« b.pdf » est de trop : un seul fichier est possible ici.");
+    }
+
+    @Test
     void whatHasExpiredIsRefusedAndTodayIsStillValid() {
         Answers both = dated(dated(sent(), 0, "22", "11", "2026"), 1, "21", "11", "2026");
         assertThat(FormsFixture.problems(FORM, both, Locale.FRENCH))

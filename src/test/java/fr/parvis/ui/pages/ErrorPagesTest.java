@@ -73,6 +73,13 @@ class ErrorPagesTest {
     }
 
     @Test
+    void whoComesWithATokenIsAProgramWhateverItAccepts() {
+        var program = new Browser(port, brest).with("Authorization", "Bearer x");
+        assertThat(program.get("/nulle-part").header("Content-Type"))
+                .startsWith("application/problem+json");
+    }
+
+    @Test
     void aBugGivesAReferenceAndNothingElse() throws Exception {
         var response = fail(new IllegalStateException(SECRET));
         assertThat(response.getStatus()).isEqualTo(500);
