@@ -84,8 +84,8 @@ public final class PublicHolidays {
         return day.equals(ABOLITION.get(departement));
     }
 
-    /** The Gregorian computus of Meeus, Jones and Butcher. */
-    static LocalDate easter(int year) {
+    /** Easter Sunday, by the Gregorian computus of Meeus, Jones and Butcher. */
+    public static LocalDate easter(int year) {
         int golden = year % 19;
         int century = year / 100;
         int inCentury = year % 100;
