@@ -11,9 +11,11 @@ import java.time.format.DateTimeFormatter;
  *
  * @param identity null for who never came by FranceConnect
  * @param birthPlace its name where the register of communes has it; empty abroad
+ * @param birthCountry its name where the code is known
  * @param email confirmed, or empty
  */
-public record MyIdentity(VerifiedIdentity identity, String birthPlace, String email) {
+public record MyIdentity(
+        VerifiedIdentity identity, String birthPlace, String birthCountry, String email) {
 
     private static final String UNKNOWN = "-00";
     private static final int YEAR_DIGITS = 4;
@@ -45,7 +47,9 @@ public record MyIdentity(VerifiedIdentity identity, String birthPlace, String em
                 !identity.birthCountry().isEmpty()
                         && !identity.birthCountry().equals(VerifiedIdentity.FRANCE);
         if (abroad) {
-            return frame.t("account.federation.born-abroad", identity.birthCountry());
+            return birthCountry.isEmpty()
+                    ? frame.t("account.federation.born-abroad", identity.birthCountry())
+                    : birthCountry;
         }
         if (!birthPlace.isEmpty()) {
             return birthPlace;

@@ -47,8 +47,9 @@ class MyIdentityController {
     }
 
     @GetMapping("/mon-compte/identite")
-    ModelAndView mine(Session session, @RequestParam(defaultValue = "") String done) {
-        return show(session, done, null);
+    ModelAndView mine(
+            Session session, @RequestParam(defaultValue = "") String done, Locale locale) {
+        return show(session, locale, done, null);
     }
 
     /** Begins to attach a provider's identity to the account of who is signed in. */
@@ -69,10 +70,10 @@ class MyIdentityController {
 
     @ProvenRecently
     @PostMapping("/mon-compte/identite/delier")
-    ModelAndView unlink(Session session) {
+    ModelAndView unlink(Session session, Locale locale) {
         return own.detach(session.account())
                 ? GoOn.redirect("/mon-compte/identite?done=unlinked")
-                : show(session, "", "account.federation.last-way-in");
+                : show(session, locale, "", "account.federation.last-way-in");
     }
 
     /** Sends a link to an address that the account does not have yet. */
@@ -81,16 +82,16 @@ class MyIdentityController {
             Session session, @RequestParam(defaultValue = "") String email, Locale locale) {
         Optional<EmailAddress> address = EmailAddress.of(email);
         if (address.isEmpty()) {
-            return show(session, "", "account.invalid-email").addObject("typed", email);
+            return show(session, locale, "", "account.invalid-email").addObject("typed", email);
         }
         own.confirm(session.resident(), address.get(), locale);
         return GoOn.redirect("/mon-compte/identite?done=sent");
     }
 
-    private ModelAndView show(Session session, String done, String refused) {
+    private ModelAndView show(Session session, Locale locale, String done, String refused) {
         var page =
                 new ModelAndView("account/federation/mine")
-                        .addObject("mine", own.of(session.resident()))
+                        .addObject("mine", own.of(session.resident(), locale))
                         .addObject("offered", providers.isActive(Provider.FRANCE_CONNECT))
                         .addObject("done", done)
                         .addObject("refused", refused);

@@ -6,7 +6,7 @@ import fr.parvis.account.VerifiedIdentity;
 import fr.parvis.account.passwords.EmailAddress;
 import fr.parvis.account.passwords.SendLink;
 import fr.parvis.account.sessions.AccountKind;
-import fr.parvis.commune.TownDirectory;
+import fr.parvis.commune.PlacesOfBirth;
 import fr.parvis.ui.RateLimits;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,31 +21,31 @@ class OwnIdentity {
     private static final String MAILS = "link-by-mail";
 
     private final ResidentIdentities identities;
-    private final TownDirectory towns;
+    private final PlacesOfBirth places;
     private final SendLink links;
     private final RateLimits limits;
     private final ApplicationEventPublisher events;
 
     OwnIdentity(
             ResidentIdentities identities,
-            TownDirectory towns,
+            PlacesOfBirth places,
             SendLink links,
             RateLimits limits,
             ApplicationEventPublisher events) {
         this.identities = identities;
-        this.towns = towns;
+        this.places = places;
         this.links = links;
         this.limits = limits;
         this.events = events;
     }
 
-    MyIdentity of(SignedInResident resident) {
+    MyIdentity of(SignedInResident resident, Locale language) {
         Optional<VerifiedIdentity> who = identities.of(resident.id());
         return new MyIdentity(
                 who.orElse(null),
-                who.map(VerifiedIdentity::birthPlace)
-                        .flatMap(towns::get)
-                        .map(TownDirectory.Town::name)
+                who.map(VerifiedIdentity::birthPlace).flatMap(places::town).orElse(""),
+                who.map(VerifiedIdentity::birthCountry)
+                        .flatMap(country -> places.country(country, language))
                         .orElse(""),
                 resident.email());
     }

@@ -134,7 +134,7 @@ class InProcessProviderTest extends IdentityProviderContract {
                                 "99351"));
         var browser = signUp(brest, person);
         String mine = browser.get("/mon-compte/identite").body();
-        assertThat(mine).contains("Ÿ Jean-Noël", "O’BRIEN DE LA TOUR", "Æ", ">1962<", "99351");
+        assertThat(mine).contains("Ÿ Jean-Noël", "O’BRIEN DE LA TOUR", "Æ", ">1962<", "Tunisie");
         assertThat(aboutYou(browser)).contains("value=\"Æ\"").doesNotContain("value=\"1962\"");
     }
 
