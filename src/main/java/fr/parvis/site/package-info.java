@@ -1,5 +1,22 @@
-/** The public face: home page, help, legal pages. A leaf: nothing depends on it. */
+/**
+ * The public face: pages, news, events, directory, home page, help, legal pages, and the desk at
+ * which they are written. A leaf: nothing depends on it but the demonstration.
+ */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Site",
-        allowedDependencies = {"kernel", "commune", "ui", "procedures"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "commune",
+            "ui",
+            "account",
+            "files",
+            "documents",
+            "notices",
+            "forms",
+            "procedures",
+            "privacy",
+            "search",
+            "desk"
+        })
 package fr.parvis.site;

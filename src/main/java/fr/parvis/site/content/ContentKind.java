@@ -1,0 +1,71 @@
+package fr.parvis.site.content;
+
+import fr.parvis.forms.Answers;
+import fr.parvis.forms.FormDefinition;
+import fr.parvis.ui.Frame;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A shelf: a sort of content is one bean of this, one form {@code site/kinds/CODE.yaml} and one
+ * template. Its words are {@code site.kind.CODE} (one), {@code site.kind.CODE.many} (several) and
+ * {@code site.kind.CODE.what} (one sentence: when to choose it).
+ */
+public interface ContentKind {
+
+    /** Stable, for example {@code event}; kept with every content. */
+    String code();
+
+    /** Of the page that lists them, for example {@code /agenda}. */
+    String path();
+
+    /** The page of one. */
+    default String path(String slug) {
+        return path() + "/" + slug;
+    }
+
+    /** A drawing of {@code icons.svg}. */
+    String icon();
+
+    /**
+     * The fields it has besides those of every content; read by {@link KindForms}, or without pages
+     * when there are none.
+     */
+    FormDefinition form();
+
+    /**
+     * The page of one, as the public sees it: gets {@code frame}, {@code content} and what {@link
+     * #model} adds.
+     */
+    String template();
+
+    /** What its template needs besides {@code frame} and {@code content}. */
+    default Map<String, Object> model(Content content, Frame frame) {
+        return Map.of();
+    }
+
+    /** Whether another person must read each content before it is published, in every commune. */
+    default boolean reviewed() {
+        return false;
+    }
+
+    /** Whether what was published can neither be changed nor withdrawn: acts of the commune. */
+    default boolean lasting() {
+        return false;
+    }
+
+    /** The days it is about, by which calendars find it. */
+    default Optional<Days> days(Answers facts) {
+        return Optional.empty();
+    }
+
+    /** Its place among the kinds; smaller comes first. */
+    default int order() {
+        return 100;
+    }
+
+    /** The key of its name. */
+    default String name() {
+        return "site.kind." + code();
+    }
+}
