@@ -58,6 +58,9 @@ class SecurityConfiguration {
      */
     private static final String PROGRAMS = "/api/v1/**";
 
+    /** Providers of SMS come to an address that only they know, without any cookie. */
+    private static final String NEWS_OF_SMS = "/sms/retour/*";
+
     @Bean
     SecurityFilterChain chain(
             HttpSecurity http,
@@ -72,7 +75,7 @@ class SecurityConfiguration {
                 .csrf(
                         forms ->
                                 forms.csrfTokenRepository(formTokens)
-                                        .ignoringRequestMatchers(PROGRAMS))
+                                        .ignoringRequestMatchers(PROGRAMS, NEWS_OF_SMS))
                 .exceptionHandling(
                         answers ->
                                 answers.authenticationEntryPoint(signInFirst)

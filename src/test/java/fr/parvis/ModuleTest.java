@@ -19,6 +19,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "parvis.local-host-commune=true",
             "parvis.rate-limits=off",
             "parvis.identity.private-networks=true",
+            "parvis.notices.private-networks=true",
+            "parvis.notices.workers=0",
             "parvis.sign-in.second-factor=offered",
             "parvis.passwords.passes=2"
         })

@@ -29,7 +29,9 @@ class TenantTablesTest {
                     "procedure_template_edition",
                     "the texts of these; policies of its own, no update at all",
                     "notice_due",
-                    "ids and times only: a node finds the next message due without visiting every commune");
+                    "ids and times only: a node finds the next message due without visiting every commune",
+                    "queued_work",
+                    "ids and times only: the same for SMS, push messages and alerts");
 
     @Autowired @FlywayDataSource DataSource owner;
 

@@ -47,11 +47,15 @@ class PersonalTablesTest {
                     Map.entry("procedure_revision", "procedures"),
                     Map.entry("procedure_template", "procedures"),
                     Map.entry("procedure_template_edition", "procedures"),
+                    Map.entry("push_key", "keys of the commune"),
+                    Map.entry("queued_work", "numbers and times"),
                     Map.entry("request_child", "which request filed which"),
                     Map.entry("request_counter", "numbers"),
                     Map.entry("request_warning", "which deadlines were told"),
                     Map.entry("sign_in_policy", "a rule of the commune"),
-                    Map.entry("subscription_topic", "subjects that people can follow"));
+                    Map.entry("subscription_topic", "subjects that people can follow"),
+                    Map.entry("text_account", "how the commune sends SMS"),
+                    Map.entry("text_spending", "amounts"));
 
     /** Tables of residents' data that the copy of their data leaves out. */
     private static final Map<String, String> NOT_COPIED =

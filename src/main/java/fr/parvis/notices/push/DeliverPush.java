@@ -15,7 +15,9 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Hands one message to the push service of its browser. */
 @Component
@@ -32,12 +34,22 @@ class DeliverPush implements Line {
     private final PushRows rows;
     private final SubscriptionRows subscriptions;
     private final PushPost post;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DeliverPush(PushRows rows, SubscriptionRows subscriptions, PushPost post, Clock clock) {
+    DeliverPush(
+            PushRows rows,
+            SubscriptionRows subscriptions,
+            PushPost post,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.rows = rows;
         this.subscriptions = subscriptions;
         this.post = post;
+        this.transaction = transaction;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -114,13 +126,14 @@ class DeliverPush implements Line {
             rows.end(id, "GONE", "");
             return Optional.empty();
         }
-        return note(waiting.get(), answer.get());
+        return transaction.execute(_ -> note(waiting.get(), answer.get()));
     }
 
     private Optional<Instant> note(Waiting waiting, Outgoing.Answer answer) {
         String reason = answer.status() == 0 ? answer.said() : "HTTP " + answer.status();
         if (answer.status() == NOT_FOUND || answer.status() == GONE) {
             subscriptions.remove(waiting.subscriptionId());
+            events.publishEvent(new PushGone(waiting.subscriptionId()));
             rows.end(waiting.id(), "GONE", reason);
         } else if (answer.status() >= 200 && answer.status() <= CREATED + 1) {
             rows.end(waiting.id(), "SENT", "");

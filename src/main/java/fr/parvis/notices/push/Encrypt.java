@@ -17,7 +17,9 @@ import javax.crypto.spec.SecretKeySpec;
 /** Seals a message so that only the browser can read it, not its push service (RFC 8291, 8188). */
 final class Encrypt {
 
-    /** The most that fits, so that the whole is no longer than the 4096 octets all services take. */
+    /**
+     * The most that fits, so that the whole is no longer than the 4096 octets all services take.
+     */
     static final int LONGEST = 3993;
 
     private static final int RECORD = 4096;

@@ -49,8 +49,7 @@ final class P256 {
     private static void put(BigInteger number, byte[] into, int from) {
         byte[] bytes = number.toByteArray();
         int length = Math.min(bytes.length, COORDINATE);
-        System.arraycopy(
-                bytes, bytes.length - length, into, from + COORDINATE - length, length);
+        System.arraycopy(bytes, bytes.length - length, into, from + COORDINATE - length, length);
     }
 
     /** Empty when it is not a point of the curve: a chosen one could tell about our key. */

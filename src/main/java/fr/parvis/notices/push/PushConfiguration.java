@@ -63,8 +63,7 @@ class PushConfiguration {
 
     @Bean
     static RecurringTask<Void> forgetPushTask(PushRows rows, Communes communes, Clock clock) {
-        return Tasks.recurring(
-                        "forget-push", Schedules.daily(clock.getZone(), LocalTime.of(3, 50)))
+        return Tasks.recurring("forget-push", Schedules.daily(clock.getZone(), LocalTime.of(3, 50)))
                 .execute(
                         (_, _) ->
                                 communes.all()
@@ -75,6 +74,7 @@ class PushConfiguration {
                                                                 () ->
                                                                         rows.forgetBefore(
                                                                                 clock.instant()
-                                                                                        .minus(KEPT)))));
+                                                                                        .minus(
+                                                                                                KEPT)))));
     }
 }

@@ -45,7 +45,10 @@ class QueuePush implements PushMessages {
         String text = message.text();
         String payload = json(message, text);
         while (payload.getBytes(StandardCharsets.UTF_8).length > Encrypt.LONGEST) {
-            text = text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2));
+            text =
+                    text.substring(
+                            0,
+                            text.offsetByCodePoints(0, text.codePointCount(0, text.length()) / 2));
             payload = json(message, text + "…");
         }
         return payload;

@@ -31,7 +31,9 @@ public class Queue {
 
     record Due(CommuneId commune, String kind, long id) {}
 
-    /** Queues in the current transaction; what waits already waits for the earlier of both times. */
+    /**
+     * Queues in the current transaction; what waits already waits for the earlier of both times.
+     */
     public void add(String kind, long id, Instant when) {
         jdbc.sql(
                         """

@@ -79,7 +79,10 @@ class DeliverText implements Line {
                         SmsText.of(waiting.body()),
                         waiting.takenParts());
         return provider.get()
-                .submit(order, account, (reference, part) -> rows.taken(waiting.id(), part, reference));
+                .submit(
+                        order,
+                        account,
+                        (reference, part) -> rows.taken(waiting.id(), part, reference));
     }
 
     private Optional<Instant> note(TextRows.Waiting waiting, Answer answer) {

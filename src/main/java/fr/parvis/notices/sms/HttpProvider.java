@@ -25,8 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class HttpProvider implements SmsProvider {
 
     static final String CODE = "http";
-    private static final Pattern PLACES =
-            Pattern.compile("\\{(to|text|sender|reference|secret)}");
+    private static final Pattern PLACES = Pattern.compile("\\{(to|text|sender|reference|secret)}");
 
     private final Outgoing outgoing;
     private final OutgoingAddress addresses;
@@ -52,8 +51,7 @@ class HttpProvider implements SmsProvider {
         boolean isJson = account.call().body().strip().matches("(?s)[{\\[].*");
         Map<String, String> headers = headers(account);
         headers.put(
-                "Content-Type",
-                isJson ? "application/json" : "application/x-www-form-urlencoded");
+                "Content-Type", isJson ? "application/json" : "application/x-www-form-urlencoded");
         headers.put("Idempotency-Key", order.reference());
         String body = filled(account, order, isJson ? this::inJson : HttpProvider::inForm);
         Outgoing.Answer answer =
@@ -71,7 +69,8 @@ class HttpProvider implements SmsProvider {
             return new Answer.Taken();
         }
         String reason = answer.status() == 0 ? answer.said() : "HTTP " + answer.status();
-        boolean aboutUs = answer.status() == 401 || answer.status() == 402 || answer.status() == 403;
+        boolean aboutUs =
+                answer.status() == 401 || answer.status() == 402 || answer.status() == 403;
         return answer.passing() || aboutUs ? new Answer.Later(reason) : new Answer.Never(reason);
     }
 

@@ -25,7 +25,8 @@ public class OptOuts {
     }
 
     boolean add(String number) {
-        return jdbc.sql("insert into text_opt_out (number, at) values (?, ?) on conflict do nothing")
+        return jdbc.sql(
+                                "insert into text_opt_out (number, at) values (?, ?) on conflict do nothing")
                         .params(number, clock.instant().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;

@@ -17,7 +17,9 @@ import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.SMPPSession;
 import org.springframework.stereotype.Component;
 
-/** Providers that speak SMPP 3.4: each part is one message, tied to its sisters by a header (UDH). */
+/**
+ * Providers that speak SMPP 3.4: each part is one message, tied to its sisters by a header (UDH).
+ */
 @Component
 class SmppProvider implements SmsProvider {
 

@@ -26,8 +26,14 @@ public record SmsAccount(
 
     public static final SmsAccount NONE =
             new SmsAccount(
-                    "", "", 60, 0, 24, new SmppLine("", 2775, true, ""),
-                    new HttpCall("", "", "", ""), "");
+                    "",
+                    "",
+                    60,
+                    0,
+                    24,
+                    new SmppLine("", 2775, true, ""),
+                    new HttpCall("", "", "", ""),
+                    "");
 
     private static final Pattern LETTERS = Pattern.compile("(?=.*[A-Za-z])[A-Za-z0-9 ]{3,11}");
     private static final Pattern DIGITS = Pattern.compile("\\+?[0-9]{5,15}");

@@ -5,7 +5,10 @@ import java.util.function.ObjIntConsumer;
 /** A shelf: a way to reach a provider of SMS. */
 public interface SmsProvider {
 
-    /** Stable, kept in the settings, for example {@code smpp}; words under {@code notices.sms.provider.CODE}. */
+    /**
+     * Stable, kept in the settings, for example {@code smpp}; words under {@code
+     * notices.sms.provider.CODE}.
+     */
     String code();
 
     /**

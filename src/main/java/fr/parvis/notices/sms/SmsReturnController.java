@@ -14,7 +14,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** {@code /sms/retour/TOKEN}: where providers tell what became of a message, and what people answer. */
+/**
+ * {@code /sms/retour/TOKEN}: where providers tell what became of a message, and what people answer.
+ */
 @Controller
 class SmsReturnController {
 
@@ -28,7 +30,9 @@ class SmsReturnController {
         this.json = json;
     }
 
-    @PostMapping(path = "/sms/retour/{token}", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @PostMapping(
+            path = "/sms/retour/{token}",
+            consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<Void> form(@PathVariable String token, @RequestParam Map<String, String> said) {
         return heard(token, said);
     }

@@ -27,9 +27,26 @@ public record SmsText(String text, boolean gsm, List<String> parts) {
     /** Each takes the room of two. */
     private static final Map<Integer, Integer> EXTENSION =
             Map.of(
-                    (int) '\f', 0x0a, (int) '^', 0x14, (int) '{', 0x28, (int) '}', 0x29,
-                    (int) '\\', 0x2f, (int) '[', 0x3c, (int) '~', 0x3d, (int) ']', 0x3e,
-                    (int) '|', 0x40, (int) '€', 0x65);
+                    (int) '\f',
+                    0x0a,
+                    (int) '^',
+                    0x14,
+                    (int) '{',
+                    0x28,
+                    (int) '}',
+                    0x29,
+                    (int) '\\',
+                    0x2f,
+                    (int) '[',
+                    0x3c,
+                    (int) '~',
+                    0x3d,
+                    (int) ']',
+                    0x3e,
+                    (int) '|',
+                    0x40,
+                    (int) '€',
+                    0x65);
 
     private static final int ESCAPE = 0x1b;
 

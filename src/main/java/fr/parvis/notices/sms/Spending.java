@@ -18,7 +18,8 @@ class Spending {
     }
 
     /**
-     * Counts a cost, in the current transaction; of two transactions the second waits for the first.
+     * Counts a cost, in the current transaction; of two transactions the second waits for the
+     * first.
      *
      * @return false when the month would cost more than the cap
      */

@@ -21,7 +21,10 @@ class WatchTextsJob {
     @Bean
     RecurringTask<Void> watchTextsTask(WatchTexts watch, Communes communes) {
         return Tasks.recurring("watch-texts", FixedDelay.ofMinutes(5))
-                .execute((_, _) -> communes.all().forEach(it -> CommuneScope.run(it.id(), watch::here)));
+                .execute(
+                        (_, _) ->
+                                communes.all()
+                                        .forEach(it -> CommuneScope.run(it.id(), watch::here)));
     }
 
     @Bean
@@ -38,6 +41,7 @@ class WatchTextsJob {
                                                                 () ->
                                                                         rows.forgetBefore(
                                                                                 clock.instant()
-                                                                                        .minus(KEPT)))));
+                                                                                        .minus(
+                                                                                                KEPT)))));
     }
 }

@@ -91,7 +91,8 @@ public class Outgoing implements DisposableBean {
             byte[] bytes = response.getEntity().getContent().readNBytes(LONGEST_ANSWER);
             said = new String(bytes, StandardCharsets.UTF_8);
         }
-        return new Answer(response.getCode(), seconds(response.getFirstHeader("Retry-After")), said);
+        return new Answer(
+                response.getCode(), seconds(response.getFirstHeader("Retry-After")), said);
     }
 
     /** The other form of the header, a date, counts as absent. */
