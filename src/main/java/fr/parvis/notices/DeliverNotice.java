@@ -2,6 +2,8 @@ package fr.parvis.notices;
 
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.notices.DueNotices.Due;
+import fr.parvis.notices.smtp.Attempt;
+import fr.parvis.notices.smtp.RetryPauses;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
@@ -55,8 +57,9 @@ final class DeliverNotice {
     }
 
     private Attempt attempt(WaitingNotice waiting, PostOffice office) throws InterruptedException {
-        MimeMessage message = office.blank();
+        MimeMessage message;
         try {
+            message = office.blank(waiting);
             compose.into(message, waiting);
         } catch (AddressException impossible) {
             return new Attempt.Never(impossible.getMessage());
@@ -75,7 +78,8 @@ final class DeliverNotice {
             }
             case Attempt.Never(String reason) -> giveUp(taken, waiting, reason);
             case Attempt.Later(String reason) -> {
-                Optional<Instant> next = Retries.next(waiting, clock.instant());
+                Optional<Instant> next =
+                        RetryPauses.next(waiting.attempts(), waiting.triedSince(), clock.instant());
                 if (next.isEmpty()) {
                     giveUp(taken, waiting, reason);
                 } else {

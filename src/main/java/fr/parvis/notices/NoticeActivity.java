@@ -20,6 +20,6 @@ class NoticeActivity {
                 Concerned.RESIDENTS,
                 LegalBasis.PUBLIC_TASK,
                 List.of("CRPA, art. R112-11-1"),
-                Set.of("notice"));
+                Set.of("notice", "bulk_mail"));
     }
 }

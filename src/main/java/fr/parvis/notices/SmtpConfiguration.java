@@ -1,5 +1,7 @@
 package fr.parvis.notices;
 
+import fr.parvis.notices.smtp.Envelopes;
+import fr.parvis.notices.smtp.SmtpUrl;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Optional;
@@ -29,11 +31,12 @@ class SmtpConfiguration {
             DeliverNotice deliver,
             WakeDispatcher wake,
             ObjectProvider<JavaMailSender> sender,
+            Envelopes envelopes,
             Clock clock) {
         Optional<PostOffice> office =
                 Optional.ofNullable(sender.getIfAvailable())
                         .map(SmtpConfiguration::impatient)
-                        .map(PostOffice::new);
+                        .map(one -> new PostOffice(one, envelopes));
         return new Dispatcher(due, deliver, wake, office, clock);
     }
 

@@ -11,6 +11,7 @@ import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.notices.Delivery.State;
+import fr.parvis.notices.smtp.Envelopes;
 import fr.parvis.ui.Languages;
 import fr.parvis.ui.Templates;
 import jakarta.mail.Message;
@@ -44,6 +45,7 @@ class NoticesTest {
     @Autowired Communes communes;
     @Autowired Languages languages;
     @Autowired TransactionTemplate transaction;
+    @Autowired Envelopes envelopes;
     @Autowired JdbcClient jdbc;
     @Autowired Clock clock;
 
@@ -292,7 +294,7 @@ class NoticesTest {
         sender.setHost("127.0.0.1");
         sender.setPort(port);
         var deliver = new DeliverNotice(rows, due, compose(), transaction, events::add, clock);
-        var office = new PostOffice(sender);
+        var office = new PostOffice(sender, envelopes);
         for (var taken = due.take(); taken.isPresent(); taken = due.take()) {
             deliver.deliver(taken.get(), office);
         }

@@ -8,6 +8,7 @@ import fr.parvis.account.Role;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
+import fr.parvis.notices.smtp.Envelopes;
 import fr.parvis.requests.handling.TownHall;
 import fr.parvis.requests.life.Request;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ class UndeliverableTest {
     @Autowired TownHall townHall;
     @Autowired DueNotices due;
     @Autowired DeliverNotice deliver;
+    @Autowired Envelopes envelopes;
     @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
 
@@ -51,7 +53,7 @@ class UndeliverableTest {
             sender.setHost("127.0.0.1");
             sender.setPort(server.port());
             for (var taken = due.take(); taken.isPresent(); taken = due.take()) {
-                deliver.deliver(taken.get(), new PostOffice(sender));
+                deliver.deliver(taken.get(), new PostOffice(sender, envelopes));
             }
         }
     }

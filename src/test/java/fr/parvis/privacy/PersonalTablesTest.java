@@ -28,6 +28,7 @@ class PersonalTablesTest {
     /** Tables without personal data. */
     private static final Map<String, String> IMPERSONAL =
             Map.ofEntries(
+                    Map.entry("bulk_due", "numbers and times"),
                     Map.entry("commune_host", "addresses of sites"),
                     Map.entry("department", "parts of the town hall, their common addresses"),
                     Map.entry("desk_tally", "numbers"),
@@ -71,6 +72,7 @@ class PersonalTablesTest {
                     Map.entry("retention_line", "numbers of requests whose time has come"),
                     Map.entry("retention_slip", "dates and names of agents"),
                     Map.entry("hook_delivery", "a copy of what the request says, on its way"),
+                    Map.entry("bulk_mail", "told by the page of their choices"),
                     Map.entry("mail_code", "a secret, minutes long"),
                     Map.entry("provider_answer", "a secret, minutes long"),
                     Map.entry("provider_session", "a secret, as long as a session"),

@@ -1,7 +1,7 @@
-package fr.parvis.notices;
+package fr.parvis.notices.smtp;
 
 /** What came of trying to hand a message to the mail server. */
-sealed interface Attempt {
+public sealed interface Attempt {
 
     record Sent() implements Attempt {}
 

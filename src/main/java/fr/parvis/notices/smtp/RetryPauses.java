@@ -1,4 +1,4 @@
-package fr.parvis.notices;
+package fr.parvis.notices.smtp;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** When to try again: soon at first, then ever more rarely, for three days. */
-final class Retries {
+public final class RetryPauses {
 
     static final Duration PATIENCE = Duration.ofDays(3);
 
@@ -19,12 +19,16 @@ final class Retries {
                     Duration.ofHours(1),
                     Duration.ofHours(3));
 
-    private Retries() {}
+    private RetryPauses() {}
 
-    /** Empty when it is time to give up. */
-    static Optional<Instant> next(WaitingNotice notice, Instant now) {
-        Instant since = notice.triedSince() == null ? now : notice.triedSince();
-        Duration pause = PAUSES.get(Math.min(notice.attempts(), PAUSES.size() - 1));
+    /**
+     * @param attempts that failed before this one
+     * @param triedSince the first of them, or null
+     * @return empty when it is time to give up
+     */
+    public static Optional<Instant> next(int attempts, Instant triedSince, Instant now) {
+        Instant since = triedSince == null ? now : triedSince;
+        Duration pause = PAUSES.get(Math.min(attempts, PAUSES.size() - 1));
         return now.isAfter(since.plus(PATIENCE)) ? Optional.empty() : Optional.of(now.plus(pause));
     }
 }

@@ -1,4 +1,4 @@
-package fr.parvis.notices;
+package fr.parvis.notices.smtp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package fr.parvis.notices;
+package fr.parvis.notices.smtp;
 
 import java.net.URI;
 import java.net.URLDecoder;
@@ -9,11 +9,11 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
  * {@code smtp://user:password@host:587} (encrypted when the server offers it) or {@code
  * smtps://user:password@host:465}; user and password percent-encoded, both optional.
  */
-final class SmtpUrl {
+public final class SmtpUrl {
 
     private SmtpUrl() {}
 
-    static JavaMailSenderImpl sender(URI url) {
+    public static JavaMailSenderImpl sender(URI url) {
         boolean encrypted = "smtps".equals(url.getScheme());
         if (!encrypted && !"smtp".equals(url.getScheme()) || url.getHost() == null) {
             throw new IllegalArgumentException(
