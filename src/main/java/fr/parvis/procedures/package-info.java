@@ -13,6 +13,7 @@
             "account",
             "documents",
             "forms",
-            "privacy"
+            "privacy",
+            "wording"
         })
 package fr.parvis.procedures;

@@ -17,6 +17,7 @@
             "procedures",
             "privacy",
             "search",
-            "desk"
+            "desk",
+            "wording"
         })
 package fr.parvis.site;

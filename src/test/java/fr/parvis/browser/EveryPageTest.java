@@ -33,6 +33,9 @@ class EveryPageTest {
                     Map.entry(
                             "/bureau/demandes/{number}/nouveautes",
                             "a part of a page, asked by its script"),
+                    Map.entry(
+                            "/bureau/site/medias/choix",
+                            "a part of a page, asked by the script of the editor"),
                     Map.entry("/schema/{name}.schema.json", "a published format"),
                     Map.entry("/demarches/{code}/schema.json", "a published format"),
                     Map.entry("/suivi/{number}/rendez-vous.ics", "a file for a calendar"),

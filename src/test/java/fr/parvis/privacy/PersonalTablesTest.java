@@ -41,6 +41,8 @@ class PersonalTablesTest {
                     Map.entry("identity_provider", "how the commune is known to providers"),
                     Map.entry("journal_seal", "hashes"),
                     Map.entry("journal_unsealed", "numbers of lines"),
+                    Map.entry("media_item", "images and documents that the site shows to all"),
+                    Map.entry("media_rendition", "smaller copies of images"),
                     Map.entry("notice_due", "numbers and times"),
                     Map.entry("passkey_challenge_used", "numbers used once"),
                     Map.entry("procedure", "procedures"),

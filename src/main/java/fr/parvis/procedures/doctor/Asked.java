@@ -4,6 +4,7 @@ import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.PageDefinition;
 import fr.parvis.procedures.ProcedureDefinition;
+import fr.parvis.wording.Wording;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

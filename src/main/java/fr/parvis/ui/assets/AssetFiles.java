@@ -40,6 +40,7 @@ class AssetFiles {
         add("parvis.css", css("tokens.css", "parvis.css"));
         add("desk.css", css("desk.css"));
         add("parvis.js", bytes("assets/parvis.js"));
+        add("desk.js", bytes("assets/desk.js"));
         add("htmx.js", htmx());
         IDENTITY.forEach(mark -> add(mark, bytes("assets/" + mark)));
         icons =

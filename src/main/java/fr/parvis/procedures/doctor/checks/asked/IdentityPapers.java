@@ -4,7 +4,7 @@ import fr.parvis.procedures.ProcedureDefinition;
 import fr.parvis.procedures.doctor.Asked;
 import fr.parvis.procedures.doctor.Check;
 import fr.parvis.procedures.doctor.Notes;
-import fr.parvis.procedures.doctor.Wording;
+import fr.parvis.wording.Wording;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;

@@ -6,7 +6,7 @@ import fr.parvis.procedures.Legal.Silence;
 import fr.parvis.procedures.ProcedureDefinition;
 import fr.parvis.procedures.doctor.Check;
 import fr.parvis.procedures.doctor.Notes;
-import fr.parvis.procedures.doctor.Wording;
+import fr.parvis.wording.Wording;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;

@@ -3,6 +3,7 @@ package fr.parvis.procedures.doctor.checks.words;
 import fr.parvis.procedures.ProcedureDefinition;
 import fr.parvis.procedures.doctor.Check;
 import fr.parvis.procedures.doctor.Notes;
+import fr.parvis.wording.Readability;
 import org.springframework.stereotype.Component;
 
 /** Sentences that a person of level B1 reads with effort; see {@link Readability}. */

@@ -1,6 +1,5 @@
-package fr.parvis.procedures.doctor.checks.words;
+package fr.parvis.wording;
 
-import fr.parvis.procedures.doctor.Wording;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import java.util.regex.Pattern;
  *
  * @param score of Kandel and Moles
  */
-record Readability(double score, int words) {
+public record Readability(double score, int words) {
 
     static final int HARD = 50;
     static final int ENOUGH = 30;
@@ -34,9 +33,10 @@ record Readability(double score, int words) {
      * @param words how many
      * @param beginning the first ones
      */
-    record Sentence(int words, String beginning) {}
+    public record Sentence(int words, String beginning) {}
 
-    static Optional<Readability> of(String text) {
+    /** Empty for a text too short to be judged. */
+    public static Optional<Readability> of(String text) {
         List<String> sentences = sentences(text);
         List<String> words = sentences.stream().flatMap(one -> words(one).stream()).toList();
         if (words.size() < ENOUGH) {
@@ -49,12 +49,12 @@ record Readability(double score, int words) {
                         207 - 1.015 * length - 73.6 * syllables / words.size(), words.size()));
     }
 
-    boolean hard() {
+    public boolean hard() {
         return score < HARD;
     }
 
     /** The longest sentence, where it is too long. */
-    static Optional<Sentence> hardSentence(String text) {
+    public static Optional<Sentence> hardSentence(String text) {
         return sentences(text).stream()
                 .map(one -> new Sentence(words(one).size(), beginning(one)))
                 .filter(one -> one.words() >= LONG_SENTENCE)
@@ -71,6 +71,11 @@ record Readability(double score, int words) {
                 .splitAsStream(NOT_TEXT.matcher(text).replaceAll(" "))
                 .filter(one -> !words(one).isEmpty())
                 .toList();
+    }
+
+    /** How many words a sentence has. */
+    public static int length(String sentence) {
+        return words(NOT_TEXT.matcher(sentence).replaceAll(" ")).size();
     }
 
     private static List<String> words(String text) {

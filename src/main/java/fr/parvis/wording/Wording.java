@@ -1,4 +1,4 @@
-package fr.parvis.procedures.doctor;
+package fr.parvis.wording;
 
 import java.text.Normalizer;
 import java.util.Locale;
