@@ -109,6 +109,10 @@ public final class Bench {
             say("Publishing while drafts are open…");
             figures.addAll(drafts(program, backstage));
         }
+        if (options.has(Part.SIGNIN)) {
+            say("Signing in…");
+            figures.addAll(new MeasureSignIn(program, town, backstage).measure(options.rounds()));
+        }
     }
 
     private List<Figure> drafts(Program program, Backstage backstage)
