@@ -113,6 +113,38 @@
     field.after(box);
   }
 
+  // data-arrange="name" on a list inside a form: its items that have a data-key can be dragged;
+  // their keys in the new order are posted under that name. The buttons of each item do the same.
+  for (const list of document.querySelectorAll("[data-arrange]")) {
+    const items = () => [...list.children].filter((item) => item.dataset.key);
+    let dragged;
+    for (const item of items()) item.draggable = true;
+    list.addEventListener("dragstart", ({ target }) => {
+      dragged = target;
+      target.classList.add("dragged");
+    });
+    list.addEventListener("dragend", () => dragged.classList.remove("dragged"));
+    const over = (event) => event.target.closest("[data-key]");
+    list.addEventListener("dragover", (event) => {
+      if (dragged && over(event)) event.preventDefault();
+      for (const item of items()) item.classList.toggle("target", item === over(event));
+    });
+    list.addEventListener("drop", (event) => {
+      const place = over(event);
+      if (!dragged || !place || place === dragged) return;
+      event.preventDefault();
+      const all = items();
+      all.indexOf(dragged) < all.indexOf(place) ? place.after(dragged) : place.before(dragged);
+      const order = document.createElement("input");
+      order.type = "hidden";
+      order.name = list.dataset.arrange;
+      order.value = items().map((item) => item.dataset.key).join(",");
+      const form = list.closest("form");
+      form.append(order);
+      form.requestSubmit();
+    });
+  }
+
   // data-locate on what holds two inputs, latitude and longitude: a button that asks the browser
   // where it is, and nobody else. data-locate-done and data-locate-failed are said.
   if ("geolocation" in navigator) {

@@ -18,4 +18,13 @@ class SiteMenu {
     MenuEntry helpEntry() {
         return new MenuEntry(Place.PORTAL, "site.menu.help", "/aide", 90);
     }
+
+    @Bean
+    MenuEntry homePageSetting() {
+        return setting("site.blocks.menu", "/bureau/site/accueil", 70);
+    }
+
+    private static MenuEntry setting(String key, String path, int order) {
+        return new MenuEntry(Place.SETTINGS, key, path, order, MenuEntry.Readers.ADMINISTRATORS);
+    }
 }

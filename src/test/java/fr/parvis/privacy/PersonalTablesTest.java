@@ -58,7 +58,10 @@ class PersonalTablesTest {
                     Map.entry("sign_in_policy", "a rule of the commune"),
                     Map.entry("subscription_topic", "subjects that people can follow"),
                     Map.entry("text_account", "how the commune sends SMS"),
-                    Map.entry("text_spending", "amounts"));
+                    Map.entry("text_spending", "amounts"),
+                    Map.entry("site_arrangement", "how pages are arranged"),
+                    Map.entry("site_arrangement_now", "how pages are arranged"),
+                    Map.entry("site_moved", "addresses of pages"));
 
     /** Tables of residents' data that the copy of their data leaves out. */
     private static final Map<String, String> NOT_COPIED =

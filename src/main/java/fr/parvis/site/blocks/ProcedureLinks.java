@@ -1,4 +1,4 @@
-package fr.parvis.site;
+package fr.parvis.site.blocks;
 
 import fr.parvis.procedures.ProcedureDefinition;
 import fr.parvis.procedures.Revision;
@@ -9,12 +9,12 @@ import java.util.List;
 /** Procedures as lines of a list: name, then how long it takes and what it costs. */
 final class ProcedureLinks {
 
-    private static final int ON_HOME = 8;
+    static final int ON_HOME = 8;
 
     private ProcedureLinks() {}
 
-    static List<LinkItem> first(List<Revision> mostAsked, Frame frame) {
-        return mostAsked.stream().limit(ON_HOME).map(it -> link(it, frame)).toList();
+    static List<LinkItem> first(List<Revision> mostAsked, int most, Frame frame) {
+        return mostAsked.stream().limit(most).map(it -> link(it, frame)).toList();
     }
 
     static List<LinkItem> all(List<Revision> catalogue, Frame frame) {

@@ -1,10 +1,8 @@
-package fr.parvis.site;
+package fr.parvis.site.blocks;
 
 import fr.parvis.procedures.Procedures;
-import fr.parvis.procedures.Revision;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.Kept;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,20 +11,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class HomeController {
 
+    private final Home home;
     private final Procedures procedures;
 
-    HomeController(Procedures procedures) {
+    HomeController(Home home, Procedures procedures) {
+        this.home = home;
         this.procedures = procedures;
     }
 
     @Kept
     @GetMapping("/")
     String home(Frame frame, Model model) {
-        List<Revision> catalogue = procedures.catalogue();
-        model.addAttribute("arches", Arch.of(catalogue, frame));
-        model.addAttribute("procedures", ProcedureLinks.first(procedures.mostAsked(), frame));
-        model.addAttribute("total", catalogue.size());
-        model.addAttribute("opening", OpeningWords.of(frame));
+        model.addAttribute("rows", home.live(frame));
         return "site/home";
     }
 

@@ -1,4 +1,4 @@
-package fr.parvis.site;
+package fr.parvis.site.blocks;
 
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.Opening;

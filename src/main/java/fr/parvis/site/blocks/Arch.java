@@ -1,4 +1,4 @@
-package fr.parvis.site;
+package fr.parvis.site.blocks;
 
 import fr.parvis.procedures.LifeEvent;
 import fr.parvis.procedures.Revision;
