@@ -99,7 +99,7 @@ class MessagesTest {
 
     @Test
     void theCheckOfTemplatesSeesKeys() throws IOException {
-        assertThat(keysOfTemplates()).contains("ui.skip", "site.home.question");
+        assertThat(keysOfTemplates()).contains("ui.skip", "site.home.description");
     }
 
     private static Set<String> keysOfTemplates() throws IOException {
