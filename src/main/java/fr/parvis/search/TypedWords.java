@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a person typed into a search field, made into a query that PostgreSQL always accepts. */
-record TypedWords(List<String> words) {
+public record TypedWords(List<String> words) {
 
     private static final int LONGEST = 200;
     private static final int MOST = 12;
@@ -21,7 +21,7 @@ record TypedWords(List<String> words) {
                     "quel", "quelle", "quels", "quelles", "quoi", "sans", "sous", "tous", "tout",
                     "toute", "toutes", "vers", "est", "sont", "dont", "ci", "ça");
 
-    static TypedWords of(String typed) {
+    public static TypedWords of(String typed) {
         String shortened = typed.substring(0, Math.min(typed.length(), LONGEST));
         List<String> all =
                 Stream.of(shortened.split("[\\s\\h\\p{Cntrl}]+"))
@@ -33,7 +33,7 @@ record TypedWords(List<String> words) {
         return new TypedWords(useful.isEmpty() ? all : List.copyOf(useful));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty();
     }
 

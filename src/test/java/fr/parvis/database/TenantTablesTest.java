@@ -20,6 +20,10 @@ class TenantTablesTest {
             Map.of(
                     "search_entry",
                     "a policy would keep full-text search from its index; one class reads it, with its own predicate",
+                    "public_entry",
+                    "the same, for what everybody may read",
+                    "public_word",
+                    "the same, for the words of its titles",
                     "journal_unsealed",
                     "numbers of the entries that wait for their seal; the sealing job asks which communes have some",
                     "commune_host",
