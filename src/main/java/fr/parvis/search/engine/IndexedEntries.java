@@ -44,6 +44,8 @@ class IndexedEntries implements PublicIndex {
 
     /** Abbreviations keep their capitals. */
     private static String shown(String word) {
-        return word.equals(word.toUpperCase(Locale.FRENCH)) ? word : word.toLowerCase(Locale.FRENCH);
+        return word.equals(word.toUpperCase(Locale.FRENCH))
+                ? word
+                : word.toLowerCase(Locale.FRENCH);
     }
 }

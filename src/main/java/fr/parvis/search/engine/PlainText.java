@@ -4,7 +4,10 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Markdown as its words. */
+/**
+ * Markdown as its words. PostgreSQL takes {@code <script>} for the beginning of what is no text, so
+ * another sign stands for the bracket.
+ */
 final class PlainText {
 
     private static final Parser PARSER = Parser.builder().build();
@@ -14,6 +17,6 @@ final class PlainText {
     private PlainText() {}
 
     static String of(String markdown) {
-        return WORDS.render(PARSER.parse(markdown)).strip();
+        return WORDS.render(PARSER.parse(markdown)).strip().replace('<', '‹');
     }
 }

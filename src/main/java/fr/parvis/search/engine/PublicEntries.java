@@ -2,8 +2,6 @@ package fr.parvis.search.engine;
 
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.search.PublicEntry;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -11,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The public entries of the current commune and their words. The only class that knows {@code
@@ -69,10 +69,16 @@ class PublicEntries {
 
     private static final int LONGEST_TEXT = 200_000;
 
-    private final JdbcClient jdbc;
+    /** Low enough for two letters swapped in a word of five. */
+    private static final String LEAST_SIMILARITY =
+            "select set_config('pg_trgm.similarity_threshold', '0.15', true)";
 
-    PublicEntries(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    PublicEntries(JdbcClient jdbc, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** Where an entry stands, and how well it answers: above 1 when its head does. */
@@ -83,7 +89,13 @@ class PublicEntries {
     }
 
     record Title(
-            String kind, long id, String lang, String path, String title, LocalDate day, double rank) {}
+            String kind,
+            long id,
+            String lang,
+            String path,
+            String title,
+            LocalDate day,
+            double rank) {}
 
     record Shown(
             String kind,
@@ -102,14 +114,14 @@ class PublicEntries {
     List<Candidate> candidates(String query, String lang) {
         return jdbc.sql(inLanguage(CANDIDATES, lang))
                 .params(parameters(query, MOST))
-                .query(PublicEntries::candidate)
+                .query(Candidate.class)
                 .list();
     }
 
     List<Title> titles(String query, String lang, int most) {
         return jdbc.sql(inLanguage(TITLES, lang))
                 .params(parameters(query, most))
-                .query(PublicEntries::title)
+                .query(Title.class)
                 .list();
     }
 
@@ -123,7 +135,7 @@ class PublicEntries {
                 .param("kinds", kinds)
                 .param("ids", ids)
                 .param("marks", marks)
-                .query(PublicEntries::shown)
+                .query(Shown.class)
                 .list()
                 .forEach(each -> shown.putIfAbsent(each.key(), each));
         return shown;
@@ -203,7 +215,7 @@ class PublicEntries {
             cross join lateral (
                 select word, shown from public_word
                 where commune_id = :commune and lang = :lang and word % typed.word
-                order by similarity(word, typed.word) desc, word limit 8) alike
+                order by similarity(word, typed.word) desc, word limit 30) alike
             where not exists (
                 select from public_entry
                 where commune_id = :commune and lang = :lang
@@ -212,13 +224,17 @@ class PublicEntries {
 
     /** The likest first. */
     List<Alike> alike(Collection<String> words, String lang) {
-        return jdbc.sql(ALIKE)
-                .param("commune", commune())
-                .param("lang", lang)
-                .param("config", config(lang))
-                .param("words", words.toArray(String[]::new))
-                .query(Alike.class)
-                .list();
+        return transaction.execute(
+                _ -> {
+                    jdbc.sql(LEAST_SIMILARITY).query(String.class).single();
+                    return jdbc.sql(ALIKE)
+                            .param("commune", commune())
+                            .param("lang", lang)
+                            .param("config", config(lang))
+                            .param("words", words.toArray(String[]::new))
+                            .query(Alike.class)
+                            .list();
+                });
     }
 
     static Map<String, Object> parameters(String query, int most) {
@@ -250,38 +266,5 @@ class PublicEntries {
 
     private static String shortened(String text) {
         return text.substring(0, Math.min(text.length(), LONGEST_TEXT));
-    }
-
-    private static Candidate candidate(ResultSet row, int number) throws SQLException {
-        return new Candidate(
-                row.getString("kind"),
-                row.getLong("id"),
-                row.getString("lang"),
-                row.getString("rubric"),
-                row.getObject("day", LocalDate.class),
-                row.getDouble("rank"));
-    }
-
-    private static Title title(ResultSet row, int number) throws SQLException {
-        return new Title(
-                row.getString("kind"),
-                row.getLong("id"),
-                row.getString("lang"),
-                row.getString("path"),
-                row.getString("title"),
-                row.getObject("day", LocalDate.class),
-                row.getDouble("rank"));
-    }
-
-    private static Shown shown(ResultSet row, int number) throws SQLException {
-        return new Shown(
-                row.getString("kind"),
-                row.getLong("id"),
-                row.getString("lang"),
-                row.getString("path"),
-                row.getString("rubric"),
-                row.getObject("day", LocalDate.class),
-                row.getString("title"),
-                row.getString("snippet"));
     }
 }

@@ -17,8 +17,7 @@ record Question(List<String> words, Synonyms synonyms) {
     private static final Pattern NUMBER = Pattern.compile("\\d+([-/.]\\d+)+");
 
     static Question of(String typed, Synonyms synonyms) {
-        List<String> all =
-                TypedWords.of(typed).words().stream().flatMap(Question::parts).toList();
+        List<String> all = TypedWords.of(typed).words().stream().flatMap(Question::parts).toList();
         List<String> useful = all.stream().filter(word -> !Folded.isSmall(word)).toList();
         return new Question(useful.isEmpty() ? all : useful, synonyms);
     }

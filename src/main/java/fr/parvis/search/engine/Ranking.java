@@ -19,7 +19,8 @@ record Ranking(Map<String, PublicKind> kinds, LocalDate today) {
     private static final double HALF_A_YEAR = 180;
 
     Comparator<Candidate> bestFirst() {
-        return Comparator.comparingDouble((Candidate one) -> -score(one.kind(), one.day(), one.rank()))
+        return Comparator.comparingDouble(
+                        (Candidate one) -> -score(one.kind(), one.day(), one.rank()))
                 .thenComparing(Candidate::kind)
                 .thenComparing(Comparator.comparingLong(Candidate::id).reversed());
     }

@@ -21,11 +21,7 @@ class Reindex {
     private final JdbcClient jdbc;
     private final String version;
 
-    Reindex(
-            List<PublicSource> sources,
-            PublicIndex index,
-            PublicEntries entries,
-            JdbcClient jdbc) {
+    Reindex(List<PublicSource> sources, PublicIndex index, PublicEntries entries, JdbcClient jdbc) {
         this.sources = sources;
         this.index = index;
         this.entries = entries;

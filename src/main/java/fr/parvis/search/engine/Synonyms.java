@@ -63,7 +63,11 @@ final class Synonyms {
 
     private void add(List<String> group) {
         List<List<String>> terms =
-                group.stream().map(Folded::roots).filter(term -> !term.isEmpty()).distinct().toList();
+                group.stream()
+                        .map(Folded::roots)
+                        .filter(term -> !term.isEmpty())
+                        .distinct()
+                        .toList();
         for (List<String> term : terms) {
             longest = Math.max(longest, term.size());
             Set<List<String>> same = others.computeIfAbsent(term, _ -> new LinkedHashSet<>());
@@ -73,7 +77,8 @@ final class Synonyms {
 
     private static Synonyms read() {
         try (InputStream file = Synonyms.class.getResourceAsStream("/search/synonyms.yaml")) {
-            var groups = (List<?>) new Load(LoadSettings.builder().build()).loadFromInputStream(file);
+            var groups =
+                    (List<?>) new Load(LoadSettings.builder().build()).loadFromInputStream(file);
             var read = new ArrayList<List<String>>();
             groups.forEach(
                     group -> read.add(((List<?>) group).stream().map(String::valueOf).toList()));

@@ -189,7 +189,7 @@ class PublicSearchTest {
         assertThat(CommuneScope.call(here, () -> search.find(french)).hits())
                 .extracting(Hit::lang)
                 .containsOnly("fr");
-        var both = new PublicQuery("identité", "en", null, null, null, 1);
+        var both = new PublicQuery("premier", "en", null, null, null, 1);
         assertThat(CommuneScope.call(here, () -> search.find(both)).hits())
                 .as("in French when it is also told in English")
                 .isEmpty();
