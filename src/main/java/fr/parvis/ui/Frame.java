@@ -5,7 +5,6 @@ import fr.parvis.kernel.LocalizedText;
 import fr.parvis.kernel.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -102,11 +101,10 @@ public record Frame(
     }
 
     /**
-     * Tells that this page shows something that changes at a moment, in the time of Paris: a kept
-     * page is then made anew.
+     * Tells that this page shows something that changes at a moment: a kept page is then made anew.
      */
-    public void changesAt(LocalDateTime moment) {
-        onDemand.changesAt(moment.atZone(Format.ZONE).toInstant());
+    public void changesAt(Instant moment) {
+        onDemand.changesAt(moment);
     }
 
     /** What everybody should know first, the gravest first. */

@@ -5,13 +5,14 @@ import fr.parvis.forms.formula.WrittenDate;
 import fr.parvis.hours.Closure;
 import fr.parvis.hours.Hours;
 import fr.parvis.hours.OpenState;
+import fr.parvis.kernel.LocalTimes;
 import fr.parvis.kernel.LocalizedText;
 import fr.parvis.site.fields.WrittenHours;
-import fr.parvis.ui.Format;
 import fr.parvis.ui.Frame;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,11 @@ public class Visits {
     }
 
     private Visit of(Hours hours, List<Closure> closures, Frame frame) {
-        LocalDateTime now = LocalDateTime.now(clock.withZone(Format.ZONE));
         String departement = frame.commune().departement();
+        ZoneId zone = LocalTimes.of(departement);
+        LocalDateTime now = LocalDateTime.now(clock.withZone(zone));
         OpenState state = hours.at(now, departement, closures);
-        frame.changesAt(state.staleAt());
+        frame.changesAt(state.staleAt().atZone(zone).toInstant());
         return new Visit(
                 state,
                 OpenWords.title(state, frame),

@@ -1,0 +1,2 @@
+/** The public pages of contents: their lists, the calendar, the page of one, the files they give. */
+package fr.parvis.site.pages;
