@@ -14,6 +14,7 @@
             "documents",
             "notices",
             "forms",
+            "hours",
             "procedures",
             "privacy",
             "search",

@@ -57,8 +57,7 @@ public record Recurrence(String rule, LocalDate until, int count) {
      */
     public static Recurrence weekly(int interval, Set<DayOfWeek> days) {
         String on =
-                new TreeSet<>(days)
-                        .stream().map(Recurrence::code).collect(Collectors.joining(","));
+                new TreeSet<>(days).stream().map(Recurrence::code).collect(Collectors.joining(","));
         return new Recurrence(
                 "FREQ=WEEKLY;INTERVAL=" + interval + (on.isEmpty() ? "" : ";BYDAY=" + on), null, 0);
     }

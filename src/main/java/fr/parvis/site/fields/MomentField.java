@@ -81,7 +81,8 @@ class MomentField implements FieldType {
         if (date.empty()) {
             return List.of(day.problemAt("day", "forms.date.required", question.label()));
         }
-        return date.problem(day)
+        return date
+                .problem(day)
                 .or(() -> Moment.day(answer).flatMap(it -> limits.outside(day, it)))
                 .or(() -> unreadable(question, time))
                 .or(() -> backwards(question, answer))

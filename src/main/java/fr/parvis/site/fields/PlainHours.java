@@ -16,13 +16,30 @@ final class PlainHours {
 
     static {
         String[][] names = {
-            {"lundi", "Mo"}, {"mardi", "Tu"}, {"mercredi", "We"}, {"jeudi", "Th"},
-            {"vendredi", "Fr"}, {"samedi", "Sa"}, {"dimanche", "Su"},
-            {"jours feries", "PH"}, {"jour ferie", "PH"}, {"feries", "PH"},
-            {"tous les jours", "Mo-Su"}, {"24 ?h ?/ ?24(, 7 ?j ?/ ?7)?", "24/7"},
-            {"janvier", "Jan"}, {"fevrier", "Feb"}, {"mars", "Mar"}, {"avril", "Apr"},
-            {"mai", "May"}, {"juin", "Jun"}, {"juillet", "Jul"}, {"aout", "Aug"},
-            {"septembre", "Sep"}, {"octobre", "Oct"}, {"novembre", "Nov"}, {"decembre", "Dec"},
+            {"lundi", "Mo"},
+            {"mardi", "Tu"},
+            {"mercredi", "We"},
+            {"jeudi", "Th"},
+            {"vendredi", "Fr"},
+            {"samedi", "Sa"},
+            {"dimanche", "Su"},
+            {"jours feries", "PH"},
+            {"jour ferie", "PH"},
+            {"feries", "PH"},
+            {"tous les jours", "Mo-Su"},
+            {"24 ?h ?/ ?24(, 7 ?j ?/ ?7)?", "24/7"},
+            {"janvier", "Jan"},
+            {"fevrier", "Feb"},
+            {"mars", "Mar"},
+            {"avril", "Apr"},
+            {"mai", "May"},
+            {"juin", "Jun"},
+            {"juillet", "Jul"},
+            {"aout", "Aug"},
+            {"septembre", "Sep"},
+            {"octobre", "Oct"},
+            {"novembre", "Nov"},
+            {"decembre", "Dec"},
             {"fermee?s?", "off"}
         };
         for (String[] name : names) {

@@ -61,8 +61,7 @@ class RecurrenceField implements FieldType {
             keep.accept(name, input.line(question.path() + "." + name).orElse(""));
         }
         read.put(Repeats.DAYS, input.texts(question.path() + "." + Repeats.DAYS));
-        Object until =
-                Parts.read(question.at(Repeats.UNTIL), input, null, WrittenParts.NAMES);
+        Object until = Parts.read(question.at(Repeats.UNTIL), input, null, WrittenParts.NAMES);
         if (until != null) {
             read.put(Repeats.UNTIL, until);
         }
@@ -89,7 +88,8 @@ class RecurrenceField implements FieldType {
     private static Optional<Problem> interval(Question question, Object answer) {
         return Repeats.interval(answer).isPresent()
                 ? Optional.empty()
-                : Optional.of(question.problemAt(Repeats.INTERVAL, "site.kinds.recurrence.interval"));
+                : Optional.of(
+                        question.problemAt(Repeats.INTERVAL, "site.kinds.recurrence.interval"));
     }
 
     private Optional<Problem> until(Question question, Object answer) {
@@ -156,8 +156,9 @@ class RecurrenceField implements FieldType {
         String every = Parts.text(answer, Repeats.EVERY);
         return Map.of(
                 "every", every.isEmpty() ? Repeats.NEVER : every,
-                "days", answer instanceof Map<?, ?> parts && parts.get(Repeats.DAYS) != null
-                        ? parts.get(Repeats.DAYS)
-                        : List.of());
+                "days",
+                        answer instanceof Map<?, ?> parts && parts.get(Repeats.DAYS) != null
+                                ? parts.get(Repeats.DAYS)
+                                : List.of());
     }
 }

@@ -34,8 +34,7 @@ public final class Repeats {
     static final List<String> ALL =
             List.of(NEVER, "day", "week", "month", "month-day", "year", OWN);
 
-    static final List<String> DAY_CODES =
-            Stream.of(DayOfWeek.values()).map(Repeats::code).toList();
+    static final List<String> DAY_CODES = Stream.of(DayOfWeek.values()).map(Repeats::code).toList();
 
     private static final int LONGEST_INTERVAL = 52;
 
@@ -74,7 +73,8 @@ public final class Repeats {
         int interval = interval(answer).orElse(1);
         String often =
                 every.equals(OWN)
-                        ? language.words().get("site.kinds.recurrence.own", Parts.text(answer, RULE))
+                        ? language.words()
+                                .get("site.kinds.recurrence.own", Parts.text(answer, RULE))
                         : interval == 1
                                 ? language.words().get("site.kinds.recurrence.every." + every)
                                 : language.words()

@@ -20,7 +20,8 @@ public final class WrittenHours {
     /** The hours somebody typed; empty when nothing, or nothing readable, was. */
     public static Optional<Hours> of(Object answer) {
         String typed = text(answer);
-        return !typed.isEmpty() && read(typed) instanceof Outcome.Done<Hours, HoursRefused>(Hours it)
+        return !typed.isEmpty()
+                        && read(typed) instanceof Outcome.Done<Hours, HoursRefused>(Hours it)
                 ? Optional.of(it)
                 : Optional.empty();
     }

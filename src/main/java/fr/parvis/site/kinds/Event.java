@@ -57,9 +57,7 @@ public record Event(
     private static Event of(Answers facts, LocalDateTime planned) {
         Status status = Status.of(facts.text("status").orElse(""));
         Optional<LocalDateTime> later =
-                status == Status.POSTPONED
-                        ? Moment.of(facts.value("new-start"))
-                        : Optional.empty();
+                status == Status.POSTPONED ? Moment.of(facts.value("new-start")) : Optional.empty();
         Map<LocalDate, String> excepted = excepted(facts);
         Recurrence repeats =
                 Repeats.of(facts.value("recurrence"), planned.toLocalDate()).orElse(null);
@@ -108,8 +106,7 @@ public record Event(
         Recurrence rule = schedule.recurrence();
         LocalDate lastDay = schedule.end().toLocalDate();
         LocalDate most = schedule.start().toLocalDate().plusYears(Recurrence.MOST_YEARS);
-        LocalDate last =
-                rule == null ? lastDay : rule.until() == null ? most : rule.until();
+        LocalDate last = rule == null ? lastDay : rule.until() == null ? most : rule.until();
         LocalDate first = schedule.start().toLocalDate();
         return new Days(first, last.isBefore(first) ? first : last);
     }

@@ -1,7 +1,7 @@
 package fr.parvis.site.kinds;
 
-import fr.parvis.kernel.LocalTimes;
 import fr.parvis.forms.Language;
+import fr.parvis.kernel.LocalTimes;
 import fr.parvis.site.calendar.Schedule.Occurrence;
 import fr.parvis.site.content.Content;
 import fr.parvis.site.fields.Repeats;
@@ -44,8 +44,7 @@ class EventParticulars implements Particulars {
         LocalDateTime now = LocalDateTime.now(clock.withZone(zone));
         frame.changesAt(
                 now.toLocalDate().plusDays(1).atTime(LocalTime.MIN).atZone(zone).toInstant());
-        List<Occurrence> next =
-                event.schedule().from(now, now.plusYears(2), DATES_SHOWN);
+        List<Occurrence> next = event.schedule().from(now, now.plusYears(2), DATES_SHOWN);
         Occurrence first =
                 new Occurrence(
                         event.schedule().start(),

@@ -26,7 +26,10 @@ public final class OpenWords {
         boolean today = state.until().toLocalDate().equals(state.at().toLocalDate());
         return today || state.until().toLocalTime().getHour() < 6
                 ? hour
-                : frame.t("site.kinds.day-hour", frame.format().day(state.until().toLocalDate()), hour);
+                : frame.t(
+                        "site.kinds.day-hour",
+                        frame.format().day(state.until().toLocalDate()),
+                        hour);
     }
 
     /** {@code Ouvre demain, mardi 24 novembre, à 9 h}; or why it is closed; or null. */
@@ -36,7 +39,8 @@ public final class OpenWords {
                 Optional.ofNullable(state.opensNext())
                         .filter(_ -> !state.open())
                         .map(opens -> frame.t("site.kinds.opens", when(opens, state.at(), frame)));
-        String said = why.map(it -> next.map(n -> it + " " + n).orElse(it)).or(() -> next).orElse(null);
+        String said =
+                why.map(it -> next.map(n -> it + " " + n).orElse(it)).or(() -> next).orElse(null);
         return said == null ? state.comment() : said;
     }
 

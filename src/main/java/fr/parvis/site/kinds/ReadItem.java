@@ -117,8 +117,7 @@ public class ReadItem {
 
     /** A line that leads to a content. */
     public LinkItem link(Content content, String detail, Frame frame) {
-        String icon =
-                kinds.getObject().find(content.kind()).map(ContentKind::icon).orElse("doc");
+        String icon = kinds.getObject().find(content.kind()).map(ContentKind::icon).orElse("doc");
         return new LinkItem(content.path(), icon, frame.t(content.title()), detail);
     }
 
@@ -127,8 +126,7 @@ public class ReadItem {
         String email = facts.text("email").orElse(null);
         String website = facts.text("website").orElse(null);
         Venue venue = Venue.of(facts, "where").orElse(null);
-        boolean any =
-                told.contains("email") || told.contains("where") || told.contains("phone");
+        boolean any = told.contains("email") || told.contains("where") || told.contains("phone");
         boolean known = Stream.of(phone, email, website, venue).anyMatch(it -> it != null);
         return any && known ? new Item.Contact(venue, phone, email, website) : null;
     }

@@ -31,7 +31,8 @@ public class Visits {
 
     /** Empty where no hours are told. */
     public Optional<Visit> of(Answers facts, Frame frame) {
-        return WrittenHours.of(facts.value("hours")).map(hours -> of(hours, closures(facts), frame));
+        return WrittenHours.of(facts.value("hours"))
+                .map(hours -> of(hours, closures(facts), frame));
     }
 
     private Visit of(Hours hours, List<Closure> closures, Frame frame) {

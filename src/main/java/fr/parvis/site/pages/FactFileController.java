@@ -64,7 +64,10 @@ class FactFileController {
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .header(
                         "Content-Disposition",
-                        disposition.filename(stored.name(), StandardCharsets.UTF_8).build().toString())
+                        disposition
+                                .filename(stored.name(), StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
                 .body(new InputStreamResource(files.open(file)));
     }
 }

@@ -82,5 +82,4 @@ class ItemController {
                 .location(URI.create(present))
                 .build();
     }
-
 }

@@ -47,7 +47,7 @@ class ListContents {
         ContentQuery query =
                 ContentQuery.of(shape.kinds())
                         .by(shape.order())
-                        .after(Position.ofCode(after))
+                        .after(Position.ofCode(after, shape.order()))
                         .most(shape.most() + 1);
         query = shape.toCome() ? query.between(today(frame), null) : query;
         List<Content> found =
@@ -73,10 +73,7 @@ class ListContents {
     }
 
     private static int rank(Content member) {
-        return member.facts()
-                .number("rank")
-                .map(java.math.BigDecimal::intValue)
-                .orElse(LAST_RANK);
+        return member.facts().number("rank").map(java.math.BigDecimal::intValue).orElse(LAST_RANK);
     }
 
     private List<Option> options(Shape shape) {
@@ -93,8 +90,7 @@ class ListContents {
      * @param all everything there is, so that only filters that find something are offered; null
      *     where the list holds more
      */
-    private List<ListView.Filter> filters(
-            Shape shape, String on, List<Content> all, Frame frame) {
+    private List<ListView.Filter> filters(Shape shape, String on, List<Content> all, Frame frame) {
         Set<String> used =
                 all == null
                         ? null
@@ -127,7 +123,10 @@ class ListContents {
                 .map(
                         other ->
                                 new LinkItem(
-                                        other.path(), null, frame.t("site.pages." + other.key()), null))
+                                        other.path(),
+                                        null,
+                                        frame.t("site.pages." + other.key()),
+                                        null))
                 .toList();
     }
 

@@ -52,8 +52,7 @@ class MonthSheet {
 
     private static List<List<AgendaView.Day>> weeks(
             YearMonth month, LocalDate today, Map<LocalDate, Integer> counts) {
-        LocalDate first =
-                month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         LocalDate last = month.atEndOfMonth();
         return first.datesUntil(last.plusDays(1), java.time.Period.ofDays(WEEK))
                 .map(monday -> week(monday, month, today, counts))

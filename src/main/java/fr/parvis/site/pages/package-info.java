@@ -1,2 +1,4 @@
-/** The public pages of contents: their lists, the calendar, the page of one, the files they give. */
+/**
+ * The public pages of contents: their lists, the calendar, the page of one, the files they give.
+ */
 package fr.parvis.site.pages;
