@@ -1,7 +1,9 @@
 package fr.parvis.site.kinds;
 
 import fr.parvis.forms.Forms.Line;
+import fr.parvis.site.media.Image;
 import fr.parvis.ui.LinkItem;
+import gg.jte.Content;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,9 @@ import java.util.Optional;
  * @param downloads files, under the names of their fields
  * @param related contents it names
  * @param contact or null where nothing of it is known
+ * @param body as HTML; null where nothing was written
+ * @param easyBody the body easy to read, as HTML; or null
+ * @param picture or null
  */
 public record Item(
         LinkItem list,
@@ -21,7 +26,10 @@ public record Item(
         List<Line> lines,
         List<Download> downloads,
         List<LinkItem> related,
-        Contact contact) {
+        Contact contact,
+        Content body,
+        Content easyBody,
+        Image picture) {
 
     /**
      * @param detail {@code PDF, 240 Ko}

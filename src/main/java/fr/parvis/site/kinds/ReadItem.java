@@ -5,12 +5,15 @@ import fr.parvis.forms.FieldDefinition;
 import fr.parvis.forms.Forms;
 import fr.parvis.forms.Forms.FileLink;
 import fr.parvis.forms.Forms.Line;
+import fr.parvis.kernel.LocalizedText;
 import fr.parvis.site.content.Content;
 import fr.parvis.site.content.ContentKind;
 import fr.parvis.site.content.ContentKinds;
 import fr.parvis.site.content.Contents;
+import fr.parvis.site.media.Images;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.LinkItem;
+import fr.parvis.ui.Markdown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +30,13 @@ public class ReadItem {
 
     private final Forms forms;
     private final Contents contents;
+    private final Images images;
     private final ObjectProvider<ContentKinds> kinds;
 
-    ReadItem(Forms forms, Contents contents, ObjectProvider<ContentKinds> kinds) {
+    ReadItem(Forms forms, Contents contents, Images images, ObjectProvider<ContentKinds> kinds) {
         this.forms = forms;
         this.contents = contents;
+        this.images = images;
         this.kinds = kinds;
     }
 
@@ -55,7 +60,15 @@ public class ReadItem {
                         .toList(),
                 downloads(lines, told, content, frame),
                 related(content, kind, frame),
-                contact(content.facts(), told));
+                contact(content.facts(), told),
+                html(content.body(), frame),
+                html(content.easyRead(), frame),
+                content.leadImage() == 0 ? null : images.find(content.leadImage()).orElse(null));
+    }
+
+    private gg.jte.Content html(LocalizedText text, Frame frame) {
+        String markdown = frame.t(text);
+        return markdown.isBlank() ? null : Markdown.html(markdown);
     }
 
     private static Set<String> fieldsOf(ContentKind kind, String type) {

@@ -2,8 +2,10 @@ package fr.parvis.site.pages;
 
 import fr.parvis.files.Files;
 import fr.parvis.files.StoredFile;
+import fr.parvis.forms.Answers;
 import fr.parvis.forms.Forms;
 import fr.parvis.site.content.Content;
+import fr.parvis.site.content.ContentKind;
 import fr.parvis.site.content.ContentKinds;
 import fr.parvis.site.content.Contents;
 import fr.parvis.ui.NotFound;
@@ -48,7 +50,7 @@ class FactFileController {
             WebRequest request,
             HttpServletResponse response) {
         Content content = contents.published(id).orElseThrow(NotFound::new);
-        if (!forms.files(kinds.get(content.kind()).form(), content.facts()).contains(file)) {
+        if (!gives(content, file)) {
             throw new NotFound();
         }
         StoredFile stored = files.get(file);
@@ -69,5 +71,12 @@ class FactFileController {
                                 .build()
                                 .toString())
                 .body(new InputStreamResource(files.open(file)));
+    }
+
+    /** The text of an act is handed over as it was posted, and nowhere else. */
+    private boolean gives(Content content, long file) {
+        ContentKind kind = kinds.get(content.kind());
+        Answers facts = kind.lasting() ? content.facts().with("text", null) : content.facts();
+        return forms.files(kind.form(), facts).contains(file);
     }
 }
