@@ -58,6 +58,11 @@ class SecurityConfiguration {
      */
     private static final String PROGRAMS = "/api/v1/**";
 
+    /**
+     * Leaving in one click comes from mail providers, without cookie and without page (RFC 8058).
+     */
+    private static final String ONE_CLICK = "/d/*";
+
     /** Providers of SMS come to an address that only they know, without any cookie. */
     private static final String NEWS_OF_SMS = "/sms/retour/*";
 
@@ -75,7 +80,7 @@ class SecurityConfiguration {
                 .csrf(
                         forms ->
                                 forms.csrfTokenRepository(formTokens)
-                                        .ignoringRequestMatchers(PROGRAMS, NEWS_OF_SMS))
+                                        .ignoringRequestMatchers(PROGRAMS, NEWS_OF_SMS, ONE_CLICK))
                 .exceptionHandling(
                         answers ->
                                 answers.authenticationEntryPoint(signInFirst)

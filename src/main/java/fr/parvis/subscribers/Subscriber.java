@@ -9,5 +9,6 @@ import java.util.Locale;
  * @param address by e-mail the address, by SMS the number ({@code +33612345678}), by web push what
  *     {@link PushAddresses} kept
  * @param language in which they asked to be written to
+ * @param links version of their personal links, see {@link SubscriberLinks}
  */
-public record Subscriber(long id, Channel channel, String address, Locale language) {}
+public record Subscriber(long id, Channel channel, String address, Locale language, int links) {}

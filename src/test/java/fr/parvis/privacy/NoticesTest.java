@@ -41,6 +41,7 @@ class NoticesTest {
                     Map.entry("account/own-account", "of agents, at the desk"),
                     Map.entry("account/proofForms", "proves what is known already"),
                     Map.entry("account/sign-in", "proves what is known already"),
+                    Map.entry("subscribers/link", "an address the town hall has already"),
                     Map.entry("requests/steps/opinionBody", "work of who is asked for an opinion"),
                     Map.entry("requests/tracking/correction", "a part of the page of follow-up"),
                     Map.entry("requests/tracking/door", "a number and its code"),
@@ -71,7 +72,10 @@ class NoticesTest {
                     "requests/signing/",
                     "requests/steps/invite",
                     "requests/till/",
-                    "requests/together/");
+                    "requests/together/",
+                    "newsletters/",
+                    "notices/",
+                    "subscribers/register/");
 
     @Test
     void everyFormThatTakesInDataTellsWhatBecomesOfIt() throws IOException {

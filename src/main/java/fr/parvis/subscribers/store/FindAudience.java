@@ -35,7 +35,7 @@ class FindAudience implements Audience {
               and (:everybody or exists (
                     select from subscriber_topic t
                     where t.commune_id = s.commune_id and t.subscriber_id = s.id
-                      and t.topic = any(:topics)))
+                      and t.topic = any(:topics) and t.topic <> all (c.muted)))
               and (:everywhere
                    or s.street_key = any(:streets)
                    or s.longitude between :west and :east and s.latitude between :south and :north)
@@ -100,7 +100,8 @@ class FindAudience implements Audience {
 
     private List<Found> page(Topics topics, Place place, Channel channel, long after, int limit) {
         String sql =
-                "select s.id, c.address, s.language, s.street_key, s.longitude, s.latitude "
+                "select s.id, c.address, s.language, s.version, s.street_key, s.longitude,"
+                        + " s.latitude "
                         + REACHABLE
                         + " and s.id > :after order by s.id limit :limit";
         return query(sql, topics, place, channel)
@@ -132,7 +133,8 @@ class FindAudience implements Audience {
                         row.getLong("id"),
                         channel,
                         row.getString("address"),
-                        Locale.forLanguageTag(row.getString("language"))),
+                        Locale.forLanguageTag(row.getString("language")),
+                        row.getInt("version")),
                 row.getString("street_key"),
                 row.getObject("longitude", Double.class),
                 row.getObject("latitude", Double.class));
