@@ -45,6 +45,73 @@
     field.after(button);
   }
 
+  // data-suggest="/address" on a search field: what is being typed is asked there, and the options
+  // that come back are a list of the field (arrows, Enter, Escape); data-suggest-said tells how many.
+  for (const field of document.querySelectorAll("input[data-suggest]")) {
+    const form = field.form;
+    const list = document.createElement("ul");
+    const said = document.createElement("p");
+    list.id = field.id + "-propositions";
+    list.className = "suggestions";
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", document.querySelector(`label[for="${field.id}"]`)?.textContent ?? "");
+    list.hidden = true;
+    said.className = "visually-hidden";
+    said.setAttribute("role", "status");
+    form.append(list, said);
+    for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"], ["aria-controls", list.id]]) field.setAttribute(name, value);
+    const options = () => [...list.children];
+    const active = () => list.querySelector("[aria-selected=true]");
+    const choose = (option) => {
+      active()?.setAttribute("aria-selected", "false");
+      option?.setAttribute("aria-selected", "true");
+      option?.scrollIntoView({ block: "nearest" });
+      if (option) field.setAttribute("aria-activedescendant", option.id);
+      else field.removeAttribute("aria-activedescendant");
+    };
+    const show = (open) => {
+      list.hidden = !open;
+      field.setAttribute("aria-expanded", String(open));
+      if (!open) choose(null);
+    };
+    let wait, asked;
+    field.addEventListener("input", () => {
+      clearTimeout(wait);
+      wait = setTimeout(async () => {
+        const words = asked = field.value.trim();
+        if (words.length < 2) return show(false);
+        const answer = await fetch(field.dataset.suggest + "?q=" + encodeURIComponent(words)).catch(() => null);
+        if (!answer?.ok || words !== asked) return;
+        list.innerHTML = await answer.text();
+        options().forEach((option, number) => { option.id = list.id + "-" + number; });
+        show(options().length > 0 && document.activeElement === field);
+        said.textContent = options().length ? field.dataset.suggestSaid.replace("{}", options().length) : field.dataset.suggestNone;
+      }, 200);
+    });
+    field.addEventListener("keydown", (event) => {
+      const all = options();
+      const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+      if (step && all.length) {
+        event.preventDefault();
+        if (list.hidden) show(true);
+        const next = all.indexOf(active()) + step;
+        choose(all[active() ? (next + all.length) % all.length : step > 0 ? 0 : all.length - 1]);
+      } else if (event.key === "Enter" && active()) {
+        event.preventDefault();
+        location.href = active().dataset.href;
+      } else if (event.key === "Escape" && !list.hidden) {
+        event.preventDefault();
+        show(false);
+      }
+    });
+    list.addEventListener("pointerdown", (event) => event.preventDefault());
+    list.addEventListener("click", (event) => {
+      const option = event.target.closest("[data-href]");
+      if (option) location.href = option.dataset.href;
+    });
+    field.addEventListener("blur", () => show(false));
+  }
+
   // data-count="4000" on a text area: how many characters are left, in the words of data-left and
   // data-over; told to screen readers after a pause, and only when little room is left.
   const room = (area) => {

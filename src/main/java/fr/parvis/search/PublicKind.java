@@ -1,7 +1,7 @@
 package fr.parvis.search;
 
 /**
- * A shelf: one bean per sort of things that can be found.
+ * A sort of things that can be found; told by its {@link PublicSource}.
  *
  * @param titleKey message of its name in the plural, shown among the facets
  * @param icon name of a drawing in {@code icons.svg}
@@ -9,4 +9,12 @@ package fr.parvis.search;
  * @param perishable its date counts: news and events fade, procedures do not
  */
 public record PublicKind(
-        String code, String titleKey, String icon, int weight, boolean perishable) {}
+        String code, String titleKey, String icon, int weight, boolean perishable) {
+
+    private static final int ORDINARY = 50;
+
+    /** Of what nobody tells about: the text of a page. */
+    static PublicKind unknown(String code) {
+        return new PublicKind(code, "search.kind.other", "doc", ORDINARY, true);
+    }
+}

@@ -1,6 +1,6 @@
 package fr.parvis.search.engine;
 
-import fr.parvis.search.PublicKind;
+import fr.parvis.search.PublicKinds;
 import fr.parvis.search.PublicQuery;
 import fr.parvis.search.PublicSearch;
 import fr.parvis.search.Results;
@@ -16,8 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,20 +32,19 @@ class FindPublic implements PublicSearch {
     private final PublicEntries entries;
     private final Spelling spelling;
     private final OwnSynonyms synonyms;
-    private final Map<String, PublicKind> kinds;
+    private final PublicKinds kinds;
     private final Clock clock;
 
     FindPublic(
             PublicEntries entries,
             Spelling spelling,
             OwnSynonyms synonyms,
-            List<PublicKind> kinds,
+            PublicKinds kinds,
             Clock clock) {
         this.entries = entries;
         this.spelling = spelling;
         this.synonyms = synonyms;
-        this.kinds =
-                kinds.stream().collect(Collectors.toMap(PublicKind::code, Function.identity()));
+        this.kinds = kinds;
         this.clock = clock;
     }
 

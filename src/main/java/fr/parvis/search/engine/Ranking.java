@@ -1,18 +1,16 @@
 package fr.parvis.search.engine;
 
 import fr.parvis.search.PublicKind;
+import fr.parvis.search.PublicKinds;
 import fr.parvis.search.engine.PublicEntries.Candidate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
-import java.util.Map;
 
 /**
  * What comes first: where the words stand, then what sort of thing it is, then how fresh.
- *
- * @param kinds by code
  */
-record Ranking(Map<String, PublicKind> kinds, LocalDate today) {
+record Ranking(PublicKinds kinds, LocalDate today) {
 
     private static final double OF_THE_KIND = 0.6;
     private static final double OF_ITS_AGE = 0.4;
@@ -27,9 +25,8 @@ record Ranking(Map<String, PublicKind> kinds, LocalDate today) {
 
     double score(String kind, LocalDate day, double rank) {
         PublicKind known = kinds.get(kind);
-        double weight = known == null ? 0.5 : known.weight() / 100.0;
-        boolean perishable = known == null || known.perishable();
-        double freshness = !perishable || day == null ? 0.5 : freshness(day);
+        double weight = known.weight() / 100.0;
+        double freshness = !known.perishable() || day == null ? 0.5 : freshness(day);
         return rank + OF_THE_KIND * weight + OF_ITS_AGE * freshness;
     }
 

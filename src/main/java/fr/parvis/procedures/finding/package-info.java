@@ -1,0 +1,2 @@
+/** Procedures among what everybody, and what agents, can find. */
+package fr.parvis.procedures.finding;

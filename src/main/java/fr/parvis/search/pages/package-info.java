@@ -1,0 +1,2 @@
+/** The pages on which everybody looks for something. */
+package fr.parvis.search.pages;
