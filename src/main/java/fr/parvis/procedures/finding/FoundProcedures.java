@@ -91,8 +91,7 @@ class FoundProcedures implements PublicSource {
             return "";
         }
         var prepare = sheet.prepare().stream().flatMap(it -> Stream.of(it.label(), it.hint()));
-        var asked =
-                sheet.questions().stream().flatMap(it -> Stream.of(it.question(), it.answer()));
+        var asked = sheet.questions().stream().flatMap(it -> Stream.of(it.question(), it.answer()));
         return Stream.of(Stream.of(sheet.who()), prepare, asked)
                 .flatMap(texts -> texts)
                 .filter(Objects::nonNull)

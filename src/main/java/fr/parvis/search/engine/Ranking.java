@@ -7,9 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 
-/**
- * What comes first: where the words stand, then what sort of thing it is, then how fresh.
- */
+/** What comes first: where the words stand, then what sort of thing it is, then how fresh. */
 record Ranking(PublicKinds kinds, LocalDate today) {
 
     private static final double OF_THE_KIND = 0.6;

@@ -104,8 +104,7 @@ public record FoundPage(PublicQuery query, Results results, PublicKinds kinds, F
                 facets.stream().map(facet -> choice(id, facet, chosen, label)).toList());
     }
 
-    private Choice choice(
-            String id, Facet facet, String chosen, Function<String, String> label) {
+    private Choice choice(String id, Facet facet, String chosen, Function<String, String> label) {
         boolean isChosen = facet.value().equals(chosen);
         return new Choice(
                 label.apply(facet.value()),

@@ -71,7 +71,8 @@ class SearchPagesTest {
     @Test
     void suggestionsAreOptionsOfAList() {
         var page = visitor.get("/recherche/suggestions?q=terr");
-        assertThat(page.body()).contains("role=\"option\"", "data-href=\"/demarches/odp-terrasse\"");
+        assertThat(page.body())
+                .contains("role=\"option\"", "data-href=\"/demarches/odp-terrasse\"");
         assertThat(page.body()).doesNotContain("<html");
     }
 
@@ -89,7 +90,10 @@ class SearchPagesTest {
 
     @Test
     void inEnglishTheEnglishTitleIsFound() {
-        assertThat(visitor.get("/recherche?q=birth+certificate", "Accept-Language", "en").body())
+        assertThat(
+                        visitor.with("Accept-Language", "en")
+                                .get("/recherche?q=birth+certificate")
+                                .body())
                 .contains("/demarches/acte-naissance", "results for");
     }
 
