@@ -42,7 +42,7 @@ class SearchPagesTest {
 
     @Test
     void aMistakeIsForgivenAndSaid() {
-        assertThat(visitor.get("/recherche?q=terasse").body())
+        assertThat(visitor.get("/recherche?q=terrrasse").body())
                 .contains("Résultats pour «\u00a0terrasse\u00a0»", "/demarches/odp-terrasse");
     }
 
