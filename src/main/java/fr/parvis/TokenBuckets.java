@@ -36,6 +36,7 @@ class TokenBuckets implements RateLimits {
                     Map.entry("sign-in-failure", new Limit(5, Duration.ofMinutes(15))),
                     Map.entry("link-by-mail", new Limit(5, Duration.ofMinutes(15))),
                     Map.entry("tracking", new Limit(10, Duration.ofMinutes(1))),
+                    Map.entry("assistant", new Limit(30, Duration.ofMinutes(1))),
                     Map.entry("api", new Limit(600, Duration.ofMinutes(1))),
                     Map.entry("proof-failure", new Limit(5, Duration.ofMinutes(15))),
                     Map.entry("proof-failure-everywhere", new Limit(50, Duration.ofHours(1))));

@@ -1,6 +1,7 @@
 package fr.parvis.procedures;
 
 import fr.parvis.kernel.Outcome;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +22,9 @@ public interface Procedures {
 
     /** Any revision, also of a procedure since closed: requests stay on theirs. */
     Revision revision(long id);
+
+    /** When a revision was published. */
+    Instant publishedAt(long revision);
 
     /** Reads, checks and publishes a definition as the next revision of its code. */
     Outcome<Revision, PublishRefused> publish(String yaml);

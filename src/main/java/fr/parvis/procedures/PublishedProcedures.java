@@ -1,6 +1,7 @@
 package fr.parvis.procedures;
 
 import fr.parvis.kernel.Outcome;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -9,10 +10,13 @@ import org.springframework.stereotype.Service;
 class PublishedProcedures implements Procedures {
 
     private final Shelves shelves;
+    private final RevisionStore store;
     private final PublishRevision publish;
     private final MostAsked mostAsked;
 
-    PublishedProcedures(Shelves shelves, PublishRevision publish, MostAsked mostAsked) {
+    PublishedProcedures(
+            Shelves shelves, RevisionStore store, PublishRevision publish, MostAsked mostAsked) {
+        this.store = store;
         this.shelves = shelves;
         this.publish = publish;
         this.mostAsked = mostAsked;
@@ -41,6 +45,11 @@ class PublishedProcedures implements Procedures {
     @Override
     public Revision revision(long id) {
         return shelves.revision(id);
+    }
+
+    @Override
+    public Instant publishedAt(long revision) {
+        return store.publishedAt(revision);
     }
 
     @Override

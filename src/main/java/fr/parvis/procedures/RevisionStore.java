@@ -1,6 +1,7 @@
 package fr.parvis.procedures;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -45,6 +46,14 @@ class RevisionStore {
                 .param(revision)
                 .query(String.class)
                 .single();
+    }
+
+    Instant publishedAt(long revision) {
+        return jdbc.sql("select published_at from procedure_revision where id = ?")
+                .param(revision)
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
     /** By the id of the revision. */

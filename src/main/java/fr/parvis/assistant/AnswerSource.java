@@ -1,0 +1,13 @@
+package fr.parvis.assistant;
+
+import java.util.List;
+
+/**
+ * Shelf: a module that can answer some questions from what it knows. It answers what it understood
+ * and says how sure it is; the assistant chooses. It writes nothing and never guesses a fact.
+ */
+public interface AnswerSource {
+
+    /** Answers that may fit, in any order; none when the question is about something else. */
+    List<Answer> answers(Question question);
+}

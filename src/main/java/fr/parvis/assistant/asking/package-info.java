@@ -1,0 +1,2 @@
+/** {@code /assistant}: the question, the answer, and whether it helped. */
+package fr.parvis.assistant.asking;
