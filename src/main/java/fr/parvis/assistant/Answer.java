@@ -54,8 +54,7 @@ public record Answer(
     }
 
     public static Answer of(String about, double confidence, String title, String text) {
-        return new Answer(
-                about, confidence, title, text, List.of(), List.of(), null, Asks.NOTHING);
+        return new Answer(about, confidence, title, text, List.of(), List.of(), null, Asks.NOTHING);
     }
 
     public boolean sure() {

@@ -21,6 +21,7 @@
             "account",
             "notices",
             "desk",
+            "forms",
             "procedures",
             "search",
             "requests"

@@ -25,8 +25,7 @@ class SayOtherwise {
             return reply;
         }
         Answer answer = reply.answer();
-        return rephrase
-                .say(answer.text(), frame.lang())
+        return rephrase.say(answer.text(), frame.lang())
                 .map(text -> reply.saying(answer.withText(text)))
                 .orElse(reply);
     }

@@ -24,8 +24,18 @@ final class Days {
             List.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     private static final List<String> YEAR =
             List.of(
-                    "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout",
-                    "septembre", "octobre", "novembre", "decembre");
+                    "janvier",
+                    "fevrier",
+                    "mars",
+                    "avril",
+                    "mai",
+                    "juin",
+                    "juillet",
+                    "aout",
+                    "septembre",
+                    "octobre",
+                    "novembre",
+                    "decembre");
     private static final Map<String, LocalTime> PARTS =
             Map.of(
                     "matin", LocalTime.of(9, 0),
@@ -40,7 +50,9 @@ final class Days {
                     "toussaint", MonthDay.of(11, 1),
                     "armistice", MonthDay.of(11, 11),
                     "assomption", MonthDay.of(8, 15));
-    private static final Map<String, Integer> MOVABLE = Map.of("paques", 0, "ascension", 1, "pentecote", 2);
+
+    private static final Map<String, Integer> MOVABLE =
+            Map.of("paques", 0, "ascension", 1, "pentecote", 2);
 
     private final List<String> words;
     private final LocalDateTime now;
@@ -134,7 +146,9 @@ final class Days {
 
     private static int number(String word) {
         String digits = word.replaceFirst("^(\\d{1,2})(?:er)?$", "$1");
-        return digits.matches("\\d{1,2}") ? Integer.parseInt(digits) : word.equals("premier") ? 1 : 0;
+        return digits.matches("\\d{1,2}")
+                ? Integer.parseInt(digits)
+                : word.equals("premier") ? 1 : 0;
     }
 
     private LocalDate feast() {
@@ -160,7 +174,9 @@ final class Days {
             if (at >= 0) {
                 spoken.add(at);
                 LocalDate day = movable(today().getYear(), feast.getValue());
-                return day.isBefore(today()) ? movable(today().getYear() + 1, feast.getValue()) : day;
+                return day.isBefore(today())
+                        ? movable(today().getYear() + 1, feast.getValue())
+                        : day;
             }
         }
         return null;
@@ -197,7 +213,9 @@ final class Days {
     private LocalDate next(DayOfWeek day, int at) {
         LocalDate next = today().with(TemporalAdjusters.nextOrSame(day));
         boolean inEight =
-                at + 2 < words.size() && words.get(at + 1).equals("en") && words.get(at + 2).equals("huit");
+                at + 2 < words.size()
+                        && words.get(at + 1).equals("en")
+                        && words.get(at + 2).equals("huit");
         boolean following = at + 1 < words.size() && words.get(at + 1).equals("prochain");
         if (inEight) {
             return next.plusWeeks(1);
@@ -250,7 +268,9 @@ final class Days {
                 return at(parts[0], parts.length > 1 ? parts[1] : "0");
             }
         }
-        if (says("entre", "midi", "et", "deux") || says("pause", "dejeuner") || says("heure", "du", "dejeuner")) {
+        if (says("entre", "midi", "et", "deux")
+                || says("pause", "dejeuner")
+                || says("heure", "du", "dejeuner")) {
             return PARTS.get("midi");
         }
         if (says("apres", "midi") || says("afternoon")) {

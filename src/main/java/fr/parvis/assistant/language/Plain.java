@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 public final class Plain {
 
     private static final int LONGEST = 500;
-    private static final Pattern ELIDED = Pattern.compile("\\b(?:[ldjmtscn]|qu|jusqu|lorsqu)['’ʼ`´]");
+    private static final Pattern ELIDED =
+            Pattern.compile("\\b(?:[ldjmtscn]|qu|jusqu|lorsqu)['’ʼ`´]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
 

@@ -36,7 +36,11 @@ public final class Vocabulary {
         right.addAll(all);
         right.addAll(others);
         right.addAll(lexicon.empty());
-        stems = right.stream().filter(it -> it.length() > SHORTEST).map(Stem::of).collect(Collectors.toSet());
+        stems =
+                right.stream()
+                        .filter(it -> it.length() > SHORTEST)
+                        .map(Stem::of)
+                        .collect(Collectors.toSet());
         all.removeIf(word -> word.length() < SHORTEST);
         targets = all.stream().sorted().collect(Collectors.groupingBy(word -> word.charAt(0)));
         all.stream().sorted().forEach(word -> sounds.putIfAbsent(Sound.of(word), word));

@@ -3,7 +3,9 @@ package fr.parvis.assistant.rephrasing;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Says a passage in other words; nothing where no server is set, or where it does not keep to it. */
+/**
+ * Says a passage in other words; nothing where no server is set, or where it does not keep to it.
+ */
 @Service
 public class Rephrase {
 

@@ -77,7 +77,8 @@ public class AnswerQuestion {
                 question.asked(),
                 question.now().toLocalDate(),
                 given,
-                others.stream().limit(SUGGESTIONS).toList(), false);
+                others.stream().limit(SUGGESTIONS).toList(),
+                false);
     }
 
     private static Map<String, Answer> distinct(List<Answer> best) {

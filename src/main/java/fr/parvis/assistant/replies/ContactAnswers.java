@@ -47,7 +47,8 @@ class ContactAnswers implements AnswerSource {
         Optional<Department> named = named(question);
         if (named.isPresent() && (asked || question.shows(Sign.PROBLEM))) {
             double whole = asked ? CLEAR : PROBLEM;
-            answers.add(department(named.get(), confidence(whole, named.get(), question), question));
+            answers.add(
+                    department(named.get(), confidence(whole, named.get(), question), question));
         } else if (question.shows(Sign.PROBLEM)) {
             departments
                     .byCode("voirie")
@@ -63,7 +64,8 @@ class ContactAnswers implements AnswerSource {
         return question.shows(Sign.CONTACT)
                 || question.shows(Sign.TELEPHONE)
                 || question.shows(Sign.MAIL)
-                || question.shows(Sign.ADDRESS) && question.place().map("mairie"::equals).orElse(true);
+                || question.shows(Sign.ADDRESS)
+                        && question.place().map("mairie"::equals).orElse(true);
     }
 
     private Optional<Department> named(Question question) {
@@ -97,7 +99,11 @@ class ContactAnswers implements AnswerSource {
         lines.add(name);
         phone(department.phone(), question).ifPresent(lines::add);
         mail(department.email(), question).ifPresent(lines::add);
-        return Answer.of(ABOUT + department.code(), confidence, question.t("assistant.contact.title", name), question.t("assistant.contact.department", name))
+        return Answer.of(
+                        ABOUT + department.code(),
+                        confidence,
+                        question.t("assistant.contact.title", name),
+                        question.t("assistant.contact.department", name))
                 .lines(lines)
                 .links(links(department.phone(), department.email(), question))
                 .from(question.t("assistant.contact.source"), "/#mairie", null);
@@ -111,7 +117,11 @@ class ContactAnswers implements AnswerSource {
         }
         phone(commune.phone(), question).ifPresent(lines::add);
         mail(commune.email(), question).ifPresent(lines::add);
-        return Answer.of(ABOUT + "mairie", confidence, question.t("assistant.contact.mairie.title"), question.t("assistant.contact.mairie"))
+        return Answer.of(
+                        ABOUT + "mairie",
+                        confidence,
+                        question.t("assistant.contact.mairie.title"),
+                        question.t("assistant.contact.mairie"))
                 .lines(lines)
                 .links(links(commune.phone(), commune.email(), question))
                 .from(question.t("assistant.contact.source"), "/#mairie", null);
@@ -136,7 +146,11 @@ class ContactAnswers implements AnswerSource {
                                                 "tel:" + it.replaceAll("[^+0-9]", ""))));
         given(mail)
                 .ifPresent(
-                        it -> links.add(new Link(question.t("assistant.contact.write", it), "mailto:" + it)));
+                        it ->
+                                links.add(
+                                        new Link(
+                                                question.t("assistant.contact.write", it),
+                                                "mailto:" + it)));
         return links.toArray(Link[]::new);
     }
 

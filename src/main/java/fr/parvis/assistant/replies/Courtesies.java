@@ -28,7 +28,12 @@ class Courtesies implements AnswerSource {
     public List<Answer> answers(Question question) {
         return KINDS.entrySet().stream()
                 .filter(kind -> question.shows(kind.getKey()))
-                .map(kind -> answer(kind.getKey(), confidence(kind.getKey(), kind.getValue(), question), question))
+                .map(
+                        kind ->
+                                answer(
+                                        kind.getKey(),
+                                        confidence(kind.getKey(), kind.getValue(), question),
+                                        question))
                 .filter(answer -> answer.confidence() > 0)
                 .toList();
     }
@@ -36,7 +41,9 @@ class Courtesies implements AnswerSource {
     /** Who greets and then asks wants an answer, not a greeting. */
     private static double confidence(Sign sign, double whole, Question question) {
         boolean onlyPolite = sign == Sign.GREETING || sign == Sign.THANKS;
-        return onlyPolite ? Clarity.of(whole, question) - 0.25 * question.reading().left().size() : whole;
+        return onlyPolite
+                ? Clarity.of(whole, question) - 0.25 * question.reading().left().size()
+                : whole;
     }
 
     private static Answer answer(Sign sign, double confidence, Question question) {

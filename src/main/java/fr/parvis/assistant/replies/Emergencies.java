@@ -22,7 +22,8 @@ class Emergencies implements AnswerSource {
     private static final double DOUBTFUL = 0.5;
 
     /** Numbers that all of France has, free of charge, in the order they are shown. */
-    static final List<String> NUMBERS = List.of("112", "18", "15", "17", "114", "3114", "3919", "119", "115");
+    static final List<String> NUMBERS =
+            List.of("112", "18", "15", "17", "114", "3114", "3919", "119", "115");
 
     private final Lexicon lexicon;
 
@@ -41,10 +42,19 @@ class Emergencies implements AnswerSource {
                                 question.shows(Sign.HARMLESS) ? DOUBTFUL : ALWAYS_FIRST,
                                 question.t("assistant.emergency.title"),
                                 question.t("assistant.emergency"))
-                        .lines(NUMBERS.stream().map(it -> question.t("assistant.emergency." + it)).toList())
+                        .lines(
+                                NUMBERS.stream()
+                                        .map(it -> question.t("assistant.emergency." + it))
+                                        .toList())
                         .links(
                                 Stream.of("112", "114")
-                                        .map(it -> new Link(question.t("assistant.emergency.call", it), "tel:" + it))
+                                        .map(
+                                                it ->
+                                                        new Link(
+                                                                question.t(
+                                                                        "assistant.emergency.call",
+                                                                        it),
+                                                                "tel:" + it))
                                         .toArray(Link[]::new))
                         .from(question.t("assistant.emergency.source"), null, lexicon.reviewed()));
     }

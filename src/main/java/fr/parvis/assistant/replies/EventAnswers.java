@@ -22,7 +22,11 @@ class EventAnswers implements AnswerSource {
         }
         boolean coming = question.shows(Sign.COMING) || question.when().isPresent();
         return List.of(
-                Answer.of("events", coming ? CLEAR : LIKELY, question.t("assistant.events.title"), question.t("assistant.events.none"))
+                Answer.of(
+                                "events",
+                                coming ? CLEAR : LIKELY,
+                                question.t("assistant.events.title"),
+                                question.t("assistant.events.none"))
                         .links(new Link(question.t("assistant.events.source"), "/agenda"))
                         .from(question.t("assistant.events.source"), "/agenda", null));
     }

@@ -38,7 +38,11 @@ class OtherBodies implements AnswerSource {
     private Answer answer(Subject subject, Question question) {
         String key = "assistant.elsewhere." + subject.code();
         String host = URI.create(subject.address()).getHost();
-        return Answer.of("elsewhere:" + subject.code(), confidence(subject, question), question.t(key + ".title"), question.t(key))
+        return Answer.of(
+                        "elsewhere:" + subject.code(),
+                        confidence(subject, question),
+                        question.t(key + ".title"),
+                        question.t(key))
                 .links(new Link(host, subject.address()))
                 .from(host, subject.address(), lexicon.reviewed());
     }

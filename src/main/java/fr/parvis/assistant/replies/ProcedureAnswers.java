@@ -52,7 +52,10 @@ class ProcedureAnswers implements AnswerSource {
         }
         if (answers.isEmpty() || goesOn(question)) {
             procedureBefore(question)
-                    .ifPresent(it -> answers.add(sourced(answer(it, GOES_ON, question), it, question)));
+                    .ifPresent(
+                            it ->
+                                    answers.add(
+                                            sourced(answer(it, GOES_ON, question), it, question)));
         }
         return answers;
     }
@@ -64,7 +67,8 @@ class ProcedureAnswers implements AnswerSource {
 
     private Optional<Revision> procedureBefore(Question question) {
         return question.before().startsWith(ABOUT) && aspect(question) != Aspect.ALL
-                ? procedures.current(question.before().substring(ABOUT.length()).replaceAll("#.*", ""))
+                ? procedures
+                        .current(question.before().substring(ABOUT.length()).replaceAll("#.*", ""))
                         .filter(it -> it.definition().kind().onThePortal())
                 : Optional.empty();
     }
@@ -92,7 +96,11 @@ class ProcedureAnswers implements AnswerSource {
         String page = "/demarches/" + definition.code();
         Aspect aspect = aspect(question);
         Answer answer =
-                Answer.of(about(definition, aspect), confidence, title, text(definition, aspect, question))
+                Answer.of(
+                                about(definition, aspect),
+                                confidence,
+                                title,
+                                text(definition, aspect, question))
                         .lines(lines(definition, aspect, question));
         return definition.kind().filled()
                 ? answer.links(
@@ -115,14 +123,19 @@ class ProcedureAnswers implements AnswerSource {
     }
 
     private static String about(ProcedureDefinition definition, Aspect aspect) {
-        return ABOUT + definition.code() + (aspect == Aspect.ALL ? "" : "#" + aspect.name().toLowerCase());
+        return ABOUT
+                + definition.code()
+                + (aspect == Aspect.ALL ? "" : "#" + aspect.name().toLowerCase());
     }
 
     private static String text(ProcedureDefinition definition, Aspect aspect, Question question) {
         var sheet = definition.sheet();
         String title = definition.title().in(question.locale());
         return switch (aspect) {
-            case ALL -> title + question.t("assistant.colon") + definition.summary().in(question.locale());
+            case ALL ->
+                    title
+                            + question.t("assistant.colon")
+                            + definition.summary().in(question.locale());
             case DOCUMENTS ->
                     question.t(
                             sheet.prepare().isEmpty()
@@ -130,14 +143,20 @@ class ProcedureAnswers implements AnswerSource {
                                     : "assistant.procedure.documents",
                             title);
             case PRICE ->
-                    question.t("assistant.procedure.price", title, sheet.price().in(question.locale()));
+                    question.t(
+                            "assistant.procedure.price",
+                            title,
+                            sheet.price().in(question.locale()));
             case DELAY ->
                     question.t(
-                            "assistant.procedure.delay", title, sheet.usualDelay().in(question.locale()));
+                            "assistant.procedure.delay",
+                            title,
+                            sheet.usualDelay().in(question.locale()));
         };
     }
 
-    private static List<String> lines(ProcedureDefinition definition, Aspect aspect, Question question) {
+    private static List<String> lines(
+            ProcedureDefinition definition, Aspect aspect, Question question) {
         if (aspect != Aspect.DOCUMENTS) {
             return List.of();
         }

@@ -55,18 +55,13 @@ final class ProcedureIndex {
         List<Token> left = reading.left();
         Set<String> meanings = matters.stream().map(Token::meaning).collect(Collectors.toSet());
         return sheets.stream()
-                        .map(
-                                sheet ->
-                                        new Match(
-                                                sheet.revision(),
-                                                score(sheet, matters, left, meanings)))
-                        .filter(match -> match.confidence() >= 0.1)
-                        .sorted(Comparator.comparingDouble(Match::confidence).reversed())
-                        .toList();
+                .map(sheet -> new Match(sheet.revision(), score(sheet, matters, left, meanings)))
+                .filter(match -> match.confidence() >= 0.1)
+                .sorted(Comparator.comparingDouble(Match::confidence).reversed())
+                .toList();
     }
 
-    private double score(
-            Sheet sheet, List<Token> matters, List<Token> left, Set<String> meanings) {
+    private double score(Sheet sheet, List<Token> matters, List<Token> left, Set<String> meanings) {
         double covered = 0;
         double whole = 0;
         for (Token token : matters) {

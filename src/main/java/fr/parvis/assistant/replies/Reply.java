@@ -13,11 +13,7 @@ import java.util.List;
  * @param rephrased a program said it in other words, checked against the source
  */
 public record Reply(
-        String asked,
-        LocalDate day,
-        Answer answer,
-        List<Answer> suggestions,
-        boolean rephrased) {
+        String asked, LocalDate day, Answer answer, List<Answer> suggestions, boolean rephrased) {
 
     /** The same in other words. */
     public Reply saying(Answer otherwise) {

@@ -64,11 +64,15 @@ record Sheet(Revision revision, Map<String, Double> words, List<Set<String>> phr
                         both(sheet.who()),
                         sheet.prepare().stream().flatMap(item -> both(item.label())),
                         sheet.questions().stream()
-                                .flatMap(it -> Stream.concat(both(it.question()), both(it.answer()))))
+                                .flatMap(
+                                        it ->
+                                                Stream.concat(
+                                                        both(it.question()), both(it.answer()))))
                 .flatMap(texts -> texts);
     }
 
-    private static void add(Map<String, Double> words, String text, double weight, Lexicon lexicon) {
+    private static void add(
+            Map<String, Double> words, String text, double weight, Lexicon lexicon) {
         meanings(text, lexicon).forEach(meaning -> words.merge(meaning, weight, Math::max));
     }
 
@@ -79,6 +83,8 @@ record Sheet(Revision revision, Map<String, Double> words, List<Set<String>> phr
     }
 
     private static Stream<String> both(LocalizedText text) {
-        return text == null ? Stream.empty() : Stream.of(text.fr(), text.en()).filter(Objects::nonNull);
+        return text == null
+                ? Stream.empty()
+                : Stream.of(text.fr(), text.en()).filter(Objects::nonNull);
     }
 }

@@ -110,7 +110,11 @@ class TownHallHours implements AnswerSource {
                         .collect(Collectors.joining(question.t("assistant.hours.and")));
         return time == null || slots.stream().anyMatch(slot -> holds(slot, time))
                 ? question.t("assistant.hours.open-day", name, told)
-                : question.t("assistant.hours.closed-then-open", name, told, question.format().time(time));
+                : question.t(
+                        "assistant.hours.closed-then-open",
+                        name,
+                        told,
+                        question.format().time(time));
     }
 
     private static boolean holds(Slot slot, LocalTime time) {

@@ -34,8 +34,7 @@ public record Group(List<KeptQuestion> questions) {
                     .questions
                     .add(one);
         }
-        groups.sort(
-                Comparator.comparingInt(Group::times).thenComparing(Group::latest).reversed());
+        groups.sort(Comparator.comparingInt(Group::times).thenComparing(Group::latest).reversed());
         return groups;
     }
 

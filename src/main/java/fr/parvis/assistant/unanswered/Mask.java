@@ -27,7 +27,8 @@ final class Mask {
                             "(?<=\\b(?:[Mm]adame|[Mm]onsieur|[Mm]ademoiselle|[Mm]me|[Mm]lle|[Mm]r|M\\.|[Dd]r|[Dd]octeur) )"
                                     + NAME),
                     Pattern.compile(
-                            "(?<=\\b(?:fils|fille|mari|femme|père|mère|frère|sœur|voisine?) )" + NAME),
+                            "(?<=\\b(?:fils|fille|mari|femme|père|mère|frère|sœur|voisine?) )"
+                                    + NAME),
                     Pattern.compile("\\p{Lu}\\p{Ll}+\\s\\p{Lu}{2,}\\b"),
                     Pattern.compile("(?<=\\p{L}[,;]? )\\p{Lu}\\p{Ll}+\\s\\p{Lu}[\\p{L}’'-]+"));
 

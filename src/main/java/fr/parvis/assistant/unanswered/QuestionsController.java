@@ -40,8 +40,7 @@ class QuestionsController {
 
     @GetMapping
     String list(Model model) {
-        model.addAttribute(
-                "groups", Group.of(store.open(READ)).stream().limit(SHOWN).toList());
+        model.addAttribute("groups", Group.of(store.open(READ)).stream().limit(SHOWN).toList());
         model.addAttribute("figures", store.figures(today().minusDays(DAYS)));
         return "assistant/questions";
     }

@@ -24,7 +24,11 @@ class EvaluationTest {
         Town town = Town.at(LocalDateTime.of(2026, 11, 24, 10, 15));
         Score score = Questions.of(set).ask(town::answer);
         System.out.println(set + ": " + score.words());
-        assertThat(score.right()).as(score::words).isGreaterThanOrEqualTo((int) Math.ceil(LEAST_RIGHT * score.of()));
-        assertThat(score.sureAndWrong()).as(score::words).isLessThanOrEqualTo((int) (MOST_SURE_AND_WRONG * score.of()));
+        assertThat(score.right())
+                .as(score::words)
+                .isGreaterThanOrEqualTo((int) Math.ceil(LEAST_RIGHT * score.of()));
+        assertThat(score.sureAndWrong())
+                .as(score::words)
+                .isLessThanOrEqualTo((int) (MOST_SURE_AND_WRONG * score.of()));
     }
 }

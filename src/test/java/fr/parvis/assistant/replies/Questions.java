@@ -36,7 +36,11 @@ record Questions(List<Asked> all) {
         String words() {
             return "%d right of %d (%.1f %%), %d wrong and sure (%.1f %%)%n%s"
                     .formatted(
-                            right, of, 100.0 * right / of, sureAndWrong, 100.0 * sureAndWrong / of,
+                            right,
+                            of,
+                            100.0 * right / of,
+                            sureAndWrong,
+                            100.0 * sureAndWrong / of,
                             String.join("\n", confusion));
         }
     }

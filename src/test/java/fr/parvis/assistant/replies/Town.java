@@ -3,7 +3,6 @@ package fr.parvis.assistant.replies;
 import fr.parvis.assistant.AnswerSource;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
-import fr.parvis.commune.DataProtection;
 import fr.parvis.commune.Department;
 import fr.parvis.commune.Departments;
 import fr.parvis.commune.OpeningHours;
@@ -44,14 +43,18 @@ final class Town {
             new AnnotationConfigApplicationContext();
 
     private Town(LocalDateTime now, AnswerSource... more) {
-        context.registerBean(Clock.class, () -> Clock.fixed(now.atZone(Format.ZONE).toInstant(), Format.ZONE));
+        context.registerBean(
+                Clock.class, () -> Clock.fixed(now.atZone(Format.ZONE).toInstant(), Format.ZONE));
         context.registerBean(Procedures.class, Town::procedures);
         context.registerBean(Communes.class, () -> only(Communes.class, "current", Town::commune));
         context.registerBean(Departments.class, Town::departments);
         for (AnswerSource source : more) {
             context.registerBean(source.getClass().getName(), AnswerSource.class, () -> source);
         }
-        context.scan("fr.parvis.ui.words", "fr.parvis.assistant.language", "fr.parvis.assistant.replies");
+        context.scan(
+                "fr.parvis.ui.words",
+                "fr.parvis.assistant.language",
+                "fr.parvis.assistant.replies");
         context.refresh();
     }
 
@@ -66,14 +69,27 @@ final class Town {
     Reply answer(String question, String before) {
         return CommuneScope.call(
                 new CommuneId(1),
-                () -> context.getBean(AnswerQuestion.class).answer(question, before, Locale.FRENCH));
+                () ->
+                        context.getBean(AnswerQuestion.class)
+                                .answer(question, before, Locale.FRENCH));
     }
 
     private static Commune commune() {
         return new Commune(
-                new CommuneId(1), "22213", "Plouër-sur-Rance", "212202130", "22", 3600, "Dinan Agglomération",
-                "#1f5d7a", new PostalAddress("12 place de l’Église", "", "22490", "Plouër-sur-Rance"),
-                "02 61 91 00 14", "mairie@example.org", hours(), List.of("plouer.localhost"), null);
+                new CommuneId(1),
+                "22213",
+                "Plouër-sur-Rance",
+                "212202130",
+                "22",
+                3600,
+                "Dinan Agglomération",
+                "#1f5d7a",
+                new PostalAddress("12 place de l’Église", "", "22490", "Plouër-sur-Rance"),
+                "02 61 91 00 14",
+                "mairie@example.org",
+                hours(),
+                List.of("plouer.localhost"),
+                null);
     }
 
     private static OpeningHours hours() {
@@ -92,7 +108,13 @@ final class Town {
     private static Departments departments() {
         List<Department> all = new ArrayList<>();
         for (String code : Texts.DEPARTMENTS) {
-            all.add(new Department(all.size() + 1, code, LocalizedText.of(code), code + "@example.org", "02 61 91 00 1" + all.size()));
+            all.add(
+                    new Department(
+                            all.size() + 1,
+                            code,
+                            LocalizedText.of(code),
+                            code + "@example.org",
+                            "02 61 91 00 1" + all.size()));
         }
         return new Departments() {
             @Override
@@ -151,7 +173,9 @@ final class Town {
                         (_, called, _) ->
                                 called.getName().equals(method)
                                         ? answer.get()
-                                        : called.getName().equals("hashCode") ? (Object) 1 : called.getName()));
+                                        : called.getName().equals("hashCode")
+                                                ? (Object) 1
+                                                : called.getName()));
     }
 
     private static Map<String, ProcedureDefinition> library() {
