@@ -18,6 +18,8 @@ public enum Permission {
     LEAD,
     /** Writes and publishes procedures. */
     CONFIGURE,
+    /** Writes on the town's site, and publishes there. */
+    WRITE,
     /** Sees figures, which name nobody. */
     SEE_FIGURES,
     /** Accounts, rights, journal and settings of the commune. */

@@ -9,6 +9,7 @@ import static fr.parvis.account.Permission.LEAD;
 import static fr.parvis.account.Permission.OPERATE;
 import static fr.parvis.account.Permission.READ;
 import static fr.parvis.account.Permission.SEE_FIGURES;
+import static fr.parvis.account.Permission.WRITE;
 
 import fr.parvis.account.Decision.Lack;
 import java.util.Collections;
@@ -39,12 +40,13 @@ public final class Rights {
         row(Role.SIGNATORY, READ, DECIDE);
         row(Role.HEAD, READ, LEAD, SEE_FIGURES);
         row(Role.CONFIGURER, CONFIGURE);
+        row(Role.WRITER, WRITE);
         row(Role.FIGURES, SEE_FIGURES);
     }
 
     /** Of administrators of the commune, in every department. They read no request by that. */
     public static final Set<Permission> OF_ADMINISTRATORS =
-            Collections.unmodifiableSet(EnumSet.of(CONFIGURE, ADMINISTER));
+            Collections.unmodifiableSet(EnumSet.of(CONFIGURE, WRITE, ADMINISTER));
 
     /** Of operators, who read no request by that either. */
     public static final Set<Permission> OF_OPERATORS = Set.of(OPERATE);

@@ -17,6 +17,8 @@ public enum Role {
     READER("lecteur", Permission.READ),
     /** Writes the procedures of the department. */
     CONFIGURER("configurateur", Permission.CONFIGURE),
+    /** Writes on the town's site, under what the department keeps there. */
+    WRITER("redacteur", Permission.WRITE),
     /** Sees the figures of the department, and no request. */
     FIGURES("statistiques", Permission.SEE_FIGURES);
 

@@ -151,6 +151,7 @@ public record Frame(
      *
      * @param head of at least one department
      * @param operator looks after the machine
+     * @param writer writes on the town's site
      */
     public record Person(
             String name,
@@ -158,10 +159,11 @@ public record Frame(
             boolean agent,
             boolean administrator,
             boolean head,
-            boolean operator) {
+            boolean operator,
+            boolean writer) {
 
         public Person(String name, String initials, boolean agent) {
-            this(name, initials, agent, false, false, false);
+            this(name, initials, agent, false, false, false, false);
         }
     }
 

@@ -22,6 +22,7 @@ public record MenuEntry(Place place, String key, String path, int order, Readers
             case ADMINISTRATORS -> person != null && person.administrator();
             case HEADS -> person != null && person.head();
             case OPERATORS -> person != null && person.operator();
+            case WRITERS -> person != null && person.writer();
             case KEEPERS -> person != null && (person.administrator() || person.operator());
         };
     }
@@ -37,14 +38,15 @@ public record MenuEntry(Place place, String key, String path, int order, Readers
     }
 
     /**
-     * Agents with a charge; {@link #HEADS} head at least one department, {@link #KEEPERS} are
-     * administrators or operators.
+     * Agents with a charge; {@link #HEADS} head at least one department, {@link #WRITERS} write on
+     * the town's site, {@link #KEEPERS} are administrators or operators.
      */
     public enum Readers {
         EVERYONE,
         ADMINISTRATORS,
         HEADS,
         OPERATORS,
+        WRITERS,
         KEEPERS
     }
 }

@@ -40,7 +40,8 @@ public record Session(
                         true,
                         Rights.anywhere(agent, Permission.ADMINISTER),
                         Rights.anywhere(agent, Permission.SEE_FIGURES),
-                        Rights.anywhere(agent, Permission.OPERATE))
+                        Rights.anywhere(agent, Permission.OPERATE),
+                        Rights.anywhere(agent, Permission.WRITE))
                 : new Frame.Person(resident.name(), resident.initials(), false);
     }
 }

@@ -35,9 +35,11 @@ public interface ContentKind {
 
     /**
      * The page of one, as the public sees it: gets {@code frame}, {@code content} and what {@link
-     * #model} adds.
+     * #model} adds. Title, summary and body where a kind has no page of its own.
      */
-    String template();
+    default String template() {
+        return "site/content/plain";
+    }
 
     /** What its template needs besides {@code frame} and {@code content}. */
     default Map<String, Object> model(Content content, Frame frame) {

@@ -106,7 +106,7 @@ final class PublicSql {
     }
 
     /** So that a percent sign is one. */
-    private static String escaped(String words) {
+    static String escaped(String words) {
         return words.replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

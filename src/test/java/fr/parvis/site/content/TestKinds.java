@@ -36,11 +36,6 @@ public class TestKinds {
         }
 
         @Override
-        public String template() {
-            return "site/editing/plain";
-        }
-
-        @Override
         public Optional<Days> days(Answers facts) {
             return facts.date("jour").map(Days::of);
         }

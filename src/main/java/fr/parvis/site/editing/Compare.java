@@ -1,0 +1,101 @@
+package fr.parvis.site.editing;
+
+import fr.parvis.forms.Change;
+import fr.parvis.forms.FormDefinition;
+import fr.parvis.forms.Forms;
+import fr.parvis.site.content.Manuscript;
+import fr.parvis.site.content.Translation;
+import fr.parvis.site.content.Wording;
+import fr.parvis.ui.Frame;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** What differs between two versions of a content, in words. */
+@Component
+class Compare {
+
+    private final Forms forms;
+    private final LanguageNames languages;
+
+    Compare(Forms forms, LanguageNames languages) {
+        this.forms = forms;
+        this.languages = languages;
+    }
+
+    List<Difference> of(FormDefinition form, Manuscript before, Manuscript after, Frame frame) {
+        var found = new Found(new ArrayList<>(), frame);
+        found.wording(before.french(), after.french(), "");
+        for (Change change :
+                forms.compare(form, before.facts(), after.facts(), frame.locale())) {
+            found.add(
+                    change.label(),
+                    String.join("\n", change.before()),
+                    String.join("\n", change.after()));
+        }
+        var others = new TreeSet<>(before.translations().keySet());
+        others.addAll(after.translations().keySet());
+        for (String language : others) {
+            found.wording(
+                    wording(before, language),
+                    wording(after, language),
+                    " (" + languages.name(language, frame.locale()) + ")");
+        }
+        around(found, before, after);
+        return found.differences();
+    }
+
+    private static void around(Found found, Manuscript before, Manuscript after) {
+        found.say("easy-shown", said(found, before.easyRead()), said(found, after.easyRead()));
+        found.say("rubric", before.rubric(), after.rubric());
+        found.say("image", image(before), image(after));
+        found.say(
+                "keywords",
+                String.join(", ", before.keywords()),
+                String.join(", ", after.keywords()));
+        found.say("slug", before.slug(), after.slug());
+        found.say("start", moment(found, before.startsAt()), moment(found, after.startsAt()));
+        found.say("end", moment(found, before.endsAt()), moment(found, after.endsAt()));
+    }
+
+    private static Wording wording(Manuscript manuscript, String language) {
+        Translation translation = manuscript.translations().get(language);
+        return translation == null ? Wording.NONE : translation.wording();
+    }
+
+    private static String said(Found found, boolean yes) {
+        return found.frame().t(yes ? "site.edit.yes" : "site.edit.no");
+    }
+
+    private static String image(Manuscript manuscript) {
+        return manuscript.leadImage() == 0 ? "" : Long.toString(manuscript.leadImage());
+    }
+
+    private static String moment(Found found, Instant instant) {
+        return instant == null ? "" : found.frame().format().moment(instant);
+    }
+
+    private record Found(List<Difference> differences, Frame frame) {
+
+        void wording(Wording before, Wording after, String language) {
+            String of = language;
+            add(frame.t("site.edit.title") + of, before.title(), after.title());
+            add(frame.t("site.edit.summary") + of, before.summary(), after.summary());
+            add(frame.t("site.edit.body") + of, before.body(), after.body());
+            add(frame.t("site.edit.easy") + of, before.easyRead(), after.easyRead());
+        }
+
+        void say(String key, String before, String after) {
+            add(frame.t("site.edit." + key), before, after);
+        }
+
+        void add(String label, String before, String after) {
+            if (!before.equals(after)) {
+                TextDiff.Both both = TextDiff.of(before, after);
+                differences.add(new Difference(label, both.before(), both.after()));
+            }
+        }
+    }
+}
