@@ -39,7 +39,8 @@ public class Pieces {
     /** One statement. */
     public List<Piece> list(PieceQuery query) {
         var sql =
-                new StringBuilder("select c.* from site_content c where c.commune_id = current_commune()")
+                new StringBuilder(
+                                "select c.* from site_content c where c.commune_id = current_commune()")
                         .append(condition(query.what()))
                         .append(REACH);
         add(sql, query.kind(), " and c.kind = :kind");
@@ -48,7 +49,9 @@ public class Pieces {
                 query.words(),
                 " and unaccent(lower(c.title)) like '%' || unaccent(lower(:words)) || '%'");
         add(sql, query.after(), " and (c.written_at, c.id) < (:at, :id)");
-        return jdbc.sql(sql.append(" order by c.written_at desc, c.id desc limit :limit").toString())
+        return jdbc.sql(
+                        sql.append(" order by c.written_at desc, c.id desc limit :limit")
+                                .toString())
                 .params(params(query))
                 .query(PieceStore::piece)
                 .list();
@@ -64,7 +67,8 @@ public class Pieces {
         var params = times();
         params.put("rubrics", array(rubrics));
         params.put("limit", most);
-        return jdbc.sql(sql)
+        return jdbc
+                .sql(sql)
                 .params(params)
                 .query(
                         (row, number) ->
@@ -113,7 +117,8 @@ public class Pieces {
             case PUBLISHED -> " and c.shown is not null";
             case ENDING -> " and c.shown is not null and c.ends_at between :now and :soon";
             case OLD -> " and c.shown is not null and c.ends_at is null and c.looked_at < :old";
-            case STALE -> " and c.stale and c.state in ('draft', 'review', 'scheduled', 'published')";
+            case STALE ->
+                    " and c.stale and c.state in ('draft', 'review', 'scheduled', 'published')";
             case GONE -> " and c.state in ('expired', 'withdrawn')";
         };
     }

@@ -8,7 +8,6 @@ import fr.parvis.ui.Frame;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -53,8 +52,7 @@ class CheckTyped {
     Wrong whole(Typed typed, ContentKind kind, SignedInAgent agent, Frame frame) {
         Wrong common = draft(typed, agent, frame);
         Wrong wrong =
-                new Wrong(
-                        common.common(), forms.check(kind.form(), typed.facts(), frame.locale()));
+                new Wrong(common.common(), forms.check(kind.form(), typed.facts(), frame.locale()));
         if (typed.ticked(Field.EASY_SHOWN) && typed.at(Field.EASY).isBlank()) {
             wrong = wrong.and(Field.EASY, frame.t("site.edit.easy.missing"));
         }

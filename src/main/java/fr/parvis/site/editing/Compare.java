@@ -28,8 +28,7 @@ class Compare {
     List<Difference> of(FormDefinition form, Manuscript before, Manuscript after, Frame frame) {
         var found = new Found(new ArrayList<>(), frame);
         found.wording(before.french(), after.french(), "");
-        for (Change change :
-                forms.compare(form, before.facts(), after.facts(), frame.locale())) {
+        for (Change change : forms.compare(form, before.facts(), after.facts(), frame.locale())) {
             found.add(
                     change.label(),
                     String.join("\n", change.before()),

@@ -59,7 +59,9 @@ class EditController {
         ContentKind kind = kinds.find(code).orElseThrow(NotFound::new);
         Typed typed = Typed.of(Manuscript.BLANK);
         return page(
-                show.of(kind, null, 0, typed, Wrong.NOTHING, null, agent, frame), HttpStatus.OK, "");
+                show.of(kind, null, 0, typed, Wrong.NOTHING, null, agent, frame),
+                HttpStatus.OK,
+                "");
     }
 
     @PostMapping(NEW)
@@ -197,8 +199,7 @@ class EditController {
                                             ? "?langue=" + language + "#langue-" + language
                                             : "");
                     case "relecture" -> address + "?fait=submit";
-                    case "publier", "programmer" ->
-                            address + "?fait=" + kept.state().code();
+                    case "publier", "programmer" -> address + "?fait=" + kept.state().code();
                     default -> address + "?fait=save";
                 });
     }

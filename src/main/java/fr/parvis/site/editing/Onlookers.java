@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Who else has a content open at this moment. */
 @Component
-class Onlookers {
+public class Onlookers {
 
     /**
      * @param since when they opened it

@@ -84,13 +84,7 @@ class ShowEditing {
 
     private List<PageView> own(ContentKind kind, Typed typed, Wrong wrong, Frame frame) {
         return forms.pages(kind.form(), typed.facts()).stream()
-                .map(
-                        page ->
-                                forms.show(
-                                        page,
-                                        typed.facts(),
-                                        problems(wrong, page),
-                                        frame.locale()))
+                .map(page -> forms.show(page, typed.facts(), problems(wrong, page), frame.locale()))
                 .toList();
     }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What differs between two texts, word by word. */
-final class TextDiff {
+public final class TextDiff {
 
     /** Above this the table of the comparison would be too large: the middle differs as a whole. */
     private static final long MOST_CELLS = 2_000_000;

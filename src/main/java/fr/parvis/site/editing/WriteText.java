@@ -75,9 +75,7 @@ class WriteText {
             return new Written.Again(piece, seen, typed, wrong);
         }
         Manuscript before =
-                piece == null
-                        ? Manuscript.BLANK
-                        : history.revision(piece.id(), seen).manuscript();
+                piece == null ? Manuscript.BLANK : history.revision(piece.id(), seen).manuscript();
         Manuscript manuscript = typed.manuscript(before);
         Outcome<Piece, ContentRefused> saved =
                 piece == null
@@ -85,8 +83,7 @@ class WriteText {
                         : save.save(piece.id(), seen, manuscript);
         return switch (saved) {
             case Done(Piece kept) -> next(kind, kept, typed, verb, agent, frame);
-            case Refused(ContentRefused.Moved _) ->
-                    crossed(kind, piece, before, manuscript, frame);
+            case Refused(ContentRefused.Moved _) -> crossed(kind, piece, before, manuscript, frame);
             case Refused(ContentRefused no) ->
                     new Written.Again(piece, seen, typed, refused(no, frame));
         };
@@ -121,8 +118,7 @@ class WriteText {
         return new Written.Crossed(
                 now,
                 Typed.of(merged),
-                new Conflict(
-                        now.writtenName(), compare.of(kind.form(), theirs, merged, frame)));
+                new Conflict(now.writtenName(), compare.of(kind.form(), theirs, merged, frame)));
     }
 
     private static Wrong refused(ContentRefused no, Frame frame) {
