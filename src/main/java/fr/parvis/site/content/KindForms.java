@@ -6,6 +6,7 @@ import fr.parvis.forms.ReadForm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -23,12 +24,17 @@ public class KindForms {
     }
 
     /**
-     * The resource {@code site/kinds/CODE.yaml}: {@code pages}, with their fields.
+     * The resource {@code site/kinds/CODE.yaml}: {@code pages}, with their fields; none for a kind
+     * that has no field of its own.
      *
      * @throws IllegalStateException when it is not a sound form, which is a bug of the program
      */
     public FormDefinition of(String code) {
-        ReadForm read = reader.read(yaml("site/kinds/" + code + ".yaml"));
+        Map<String, Object> form = yaml("site/kinds/" + code + ".yaml");
+        if (form == null || List.of().equals(form.get("pages"))) {
+            return new FormDefinition(List.of());
+        }
+        ReadForm read = reader.read(form);
         if (!read.sound()) {
             throw new IllegalStateException("form of " + code + ": " + read.mistakes());
         }

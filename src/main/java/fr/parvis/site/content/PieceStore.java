@@ -1,10 +1,8 @@
 package fr.parvis.site.content;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
+import static fr.parvis.site.content.Rows.at;
+
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,15 +21,12 @@ class PieceStore {
     }
 
     Optional<Piece> find(long id) {
-        return jdbc.sql(SELECT + "and id = ?").param(id).query(PieceStore::piece).optional();
+        return jdbc.sql(SELECT + "and id = ?").param(id).query(Rows::piece).optional();
     }
 
     /** Until the end of the transaction nobody else changes it. */
     Optional<Piece> lock(long id) {
-        return jdbc.sql(SELECT + "and id = ? for update")
-                .param(id)
-                .query(PieceStore::piece)
-                .optional();
+        return jdbc.sql(SELECT + "and id = ? for update").param(id).query(Rows::piece).optional();
     }
 
     long insert(String kind, Revision first) {
@@ -144,67 +139,5 @@ class PieceStore {
                 .param("last", days == null ? null : days.last())
                 .param("now", at(now))
                 .update();
-    }
-
-    void lookedAt(long id, Instant now) {
-        jdbc.sql(
-                        """
-                        update site_content set looked_at = ?
-                        where commune_id = current_commune() and id = ?
-                        """)
-                .params(at(now), id)
-                .update();
-    }
-
-    /** Those whose moment has come, to be shown or to be over. */
-    List<Long> due(Instant now, int limit) {
-        return jdbc.sql(
-                        """
-                        (select id from site_content
-                         where commune_id = current_commune() and starts_at <= :now limit :limit)
-                        union
-                        (select id from site_content
-                         where commune_id = current_commune() and ends_at <= :now and shown is not null
-                         limit :limit)
-                        """)
-                .param("now", at(now))
-                .param("limit", limit)
-                .query(Long.class)
-                .list();
-    }
-
-    void delete(long id) {
-        jdbc.sql("delete from site_content where commune_id = current_commune() and id = ?")
-                .param(id)
-                .update();
-    }
-
-    static Object at(Instant instant) {
-        return instant == null ? null : Timestamp.from(instant);
-    }
-
-    static Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp read = row.getTimestamp(column);
-        return read == null ? null : read.toInstant();
-    }
-
-    static Piece piece(ResultSet row, int number) throws SQLException {
-        return new Piece(
-                row.getLong("id"),
-                row.getString("kind"),
-                row.getString("slug"),
-                State.ofCode(row.getString("state")),
-                row.getInt("head"),
-                row.getInt("shown"),
-                instant(row, "starts_at"),
-                instant(row, "ends_at"),
-                instant(row, "published_at"),
-                row.getString("title"),
-                row.getString("rubric"),
-                row.getBoolean("stale"),
-                row.getLong("written_by"),
-                row.getString("written_name"),
-                instant(row, "written_at"),
-                instant(row, "looked_at"));
     }
 }

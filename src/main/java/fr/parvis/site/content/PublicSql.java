@@ -83,7 +83,7 @@ final class PublicSql {
         var params = new HashMap<String, Object>();
         params.put("kinds", query.kinds().toArray(String[]::new));
         params.put("rubric", query.rubric());
-        params.put("words", query.words() == null ? null : escaped(query.words()));
+        params.put("words", query.words() == null ? null : Rows.escaped(query.words()));
         params.put("from", query.from() == null ? null : Date.valueOf(query.from()));
         params.put("until", query.until() == null ? null : Date.valueOf(query.until()));
         params.put("field", query.field());
@@ -103,10 +103,5 @@ final class PublicSql {
             case BY_DAY -> Date.valueOf(LocalDate.parse(key));
             case BY_TITLE -> key;
         };
-    }
-
-    /** So that a percent sign is one. */
-    static String escaped(String words) {
-        return words.replaceAll("([\\\\%_])", "\\\\$1");
     }
 }

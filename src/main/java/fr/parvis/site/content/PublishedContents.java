@@ -1,7 +1,7 @@
 package fr.parvis.site.content;
 
-import static fr.parvis.site.content.PieceStore.at;
-import static fr.parvis.site.content.PieceStore.instant;
+import static fr.parvis.site.content.Rows.at;
+import static fr.parvis.site.content.Rows.instant;
 
 import fr.parvis.kernel.LocalizedText;
 import java.sql.ResultSet;

@@ -1,8 +1,8 @@
 package fr.parvis.site.editing;
 
+import fr.parvis.site.care.PieceQuery.Position;
+import fr.parvis.site.care.PieceQuery.What;
 import fr.parvis.site.content.Piece;
-import fr.parvis.site.content.PieceQuery.Position;
-import fr.parvis.site.content.PieceQuery.What;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;

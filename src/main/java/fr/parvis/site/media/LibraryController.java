@@ -38,7 +38,7 @@ class LibraryController {
 
     @ModelAttribute
     void writersOnly(SignedInAgent agent) {
-        NotAllowed.unless(agent, Permission.CONFIGURE);
+        NotAllowed.unless(agent, Permission.WRITE);
     }
 
     @GetMapping

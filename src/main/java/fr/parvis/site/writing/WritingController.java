@@ -31,7 +31,7 @@ class WritingController {
 
     @ModelAttribute
     void writersOnly(SignedInAgent agent) {
-        NotAllowed.unless(agent, Permission.CONFIGURE);
+        NotAllowed.unless(agent, Permission.WRITE);
     }
 
     @GetMapping("/bureau/site/ecrire")

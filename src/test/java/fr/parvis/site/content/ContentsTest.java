@@ -12,6 +12,7 @@ import fr.parvis.kernel.Actor;
 import fr.parvis.kernel.Actor.Kind;
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.kernel.Outcome;
+import fr.parvis.site.care.TurnContents;
 import fr.parvis.site.content.ContentQuery.Order;
 import fr.parvis.site.content.ContentQuery.Position;
 import java.time.Clock;

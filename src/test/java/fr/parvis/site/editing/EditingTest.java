@@ -47,6 +47,7 @@ class EditingTest {
         brest = TestCommunes.open(communes, TestCommunes.BREST);
         quimper = TestCommunes.open(communes, TestCommunes.QUIMPER);
         nadia = writer(brest);
+        nadia.get(NEW);
     }
 
     @Test

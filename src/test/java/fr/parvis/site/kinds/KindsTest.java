@@ -22,9 +22,23 @@ class KindsTest {
         assertThat(kinds.all())
                 .extracting(ContentKind::code)
                 .contains(
-                        "page", "news", "event", "place", "department", "person", "elected",
-                        "meeting", "deliberation", "order", "association", "shop", "job", "market",
-                        "document", "gallery", "banner");
+                        "page",
+                        "news",
+                        "event",
+                        "place",
+                        "department",
+                        "person",
+                        "elected",
+                        "meeting",
+                        "deliberation",
+                        "order",
+                        "association",
+                        "shop",
+                        "job",
+                        "market",
+                        "document",
+                        "gallery",
+                        "banner");
         assertThat(kinds.get("event").form().field("start")).isPresent();
     }
 

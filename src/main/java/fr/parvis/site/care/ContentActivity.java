@@ -1,4 +1,4 @@
-package fr.parvis.site.content;
+package fr.parvis.site.care;
 
 import fr.parvis.kernel.LegalBasis;
 import fr.parvis.kernel.ProcessingActivity;

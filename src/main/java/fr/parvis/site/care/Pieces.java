@@ -1,8 +1,10 @@
-package fr.parvis.site.content;
+package fr.parvis.site.care;
 
-import static fr.parvis.site.content.PieceStore.at;
+import static fr.parvis.site.content.Rows.at;
 
-import fr.parvis.site.content.PieceQuery.What;
+import fr.parvis.site.care.PieceQuery.What;
+import fr.parvis.site.content.Piece;
+import fr.parvis.site.content.Rows;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +55,7 @@ public class Pieces {
                         sql.append(" order by c.written_at desc, c.id desc limit :limit")
                                 .toString())
                 .params(params(query))
-                .query(PieceStore::piece)
+                .query(Rows::piece)
                 .list();
     }
 
@@ -74,7 +76,7 @@ public class Pieces {
                         (row, number) ->
                                 Map.entry(
                                         What.valueOf(row.getString("what")),
-                                        PieceStore.piece(row, number)))
+                                        Rows.piece(row, number)))
                 .list()
                 .stream()
                 .collect(
@@ -98,7 +100,7 @@ public class Pieces {
                         order by written_at limit ?
                         """)
                 .param(limit)
-                .query(PieceStore::piece)
+                .query(Rows::piece)
                 .list();
     }
 
@@ -135,7 +137,7 @@ public class Pieces {
     private Map<String, Object> params(PieceQuery query) {
         var params = times();
         params.put("kind", query.kind());
-        params.put("words", query.words() == null ? null : PublicSql.escaped(query.words()));
+        params.put("words", query.words() == null ? null : Rows.escaped(query.words()));
         params.put("rubrics", array(query.rubrics()));
         params.put("limit", query.limit());
         if (query.after() != null) {

@@ -1,4 +1,4 @@
-package fr.parvis.site.content;
+package fr.parvis.site.care;
 
 import java.time.Instant;
 import java.util.Set;

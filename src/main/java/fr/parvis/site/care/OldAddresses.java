@@ -1,5 +1,7 @@
-package fr.parvis.site.content;
+package fr.parvis.site.care;
 
+import fr.parvis.site.content.ContentKinds;
+import fr.parvis.site.content.Contents;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.LinkItem;
 import fr.parvis.ui.MovedPages;

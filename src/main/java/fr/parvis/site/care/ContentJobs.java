@@ -1,11 +1,10 @@
-package fr.parvis.site.content;
+package fr.parvis.site.care;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import fr.parvis.commune.Communes;
 import fr.parvis.kernel.CommuneScope;
-import java.time.Clock;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,10 +22,5 @@ class ContentJobs {
                         (_, _) ->
                                 communes.all()
                                         .forEach(it -> CommuneScope.run(it.id(), turn::here)));
-    }
-
-    @Bean
-    TurnContents turnContents(PieceStore pieces, MoveContent move, Clock clock) {
-        return new TurnContents(pieces, move, clock);
     }
 }
