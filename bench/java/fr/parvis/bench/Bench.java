@@ -15,6 +15,7 @@ public final class Bench {
 
     private static final int SMALL = 1_000;
     private static final int DRAFTS_TO_READ = 200;
+    private static final int ENTRIES = 50_000;
 
     private final Path root;
     private final Path folder;
@@ -108,6 +109,11 @@ public final class Bench {
         if (options.has(Part.DRAFTS)) {
             say("Publishing while drafts are open…");
             figures.addAll(drafts(program, backstage));
+        }
+        if (options.has(Part.SEARCH)) {
+            say("Searching…");
+            LayEntries.lay(Database.of(program.data()), town, ENTRIES);
+            figures.addAll(new MeasureSearch(program, ENTRIES).measure(options.rounds()));
         }
         if (options.has(Part.SIGNIN)) {
             say("Signing in…");

@@ -16,13 +16,14 @@ import java.util.Set;
 record Options(Set<Part> parts, int requests, int rounds, long seed) {
 
     static final String USAGE =
-            "usage: ./parvis bench [submit] [inbox] [pages] [drafts] [signin] [start] [memory] [--requests N] [--rounds N] [--seed N]";
+            "usage: ./parvis bench [submit] [inbox] [pages] [drafts] [search] [signin] [start] [memory] [--requests N] [--rounds N] [--seed N]";
 
     enum Part {
         PAGES,
         INBOX,
         SUBMIT,
         DRAFTS,
+        SEARCH,
         SIGNIN,
         START,
         MEMORY

@@ -1,7 +1,9 @@
 package fr.parvis.commune;
 
 import fr.parvis.kernel.CommuneId;
+import fr.parvis.kernel.LocalTimes;
 import fr.parvis.kernel.PostalAddress;
+import java.time.ZoneId;
 import java.util.List;
 
 /**
@@ -32,6 +34,11 @@ public record Commune(
         OpeningHours hours,
         List<String> hosts,
         DataProtection dataProtection) {
+
+    /** The clock on its wall. */
+    public ZoneId zone() {
+        return LocalTimes.of(departement);
+    }
 
     public String mainHost() {
         return hosts.getFirst();

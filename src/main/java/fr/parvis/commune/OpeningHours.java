@@ -1,5 +1,7 @@
 package fr.parvis.commune;
 
+import fr.parvis.hours.Hours;
+import fr.parvis.hours.Slot;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;
@@ -7,10 +9,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** When the counter is open, week after week; a day without slots is closed. */
+/**
+ * When the counter is open, week after week, public holidays left out; a day without slots is
+ * closed.
+ */
 public record OpeningHours(Map<DayOfWeek, List<Slot>> week) {
-
-    public record Slot(LocalTime from, LocalTime to) {}
 
     public OpeningHours {
         week = Map.copyOf(week);
@@ -19,6 +22,11 @@ public record OpeningHours(Map<DayOfWeek, List<Slot>> week) {
     /** Slots of a day, in order; none when closed. */
     public List<Slot> on(DayOfWeek day) {
         return week.getOrDefault(day, List.of());
+    }
+
+    /** On the calendar, where public holidays are. */
+    public Hours onTheCalendar() {
+        return Hours.weekly(week);
     }
 
     /** What most town halls begin with, until theirs says otherwise: weekdays, noon off. */

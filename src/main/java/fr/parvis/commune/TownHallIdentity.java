@@ -1,5 +1,6 @@
 package fr.parvis.commune;
 
+import fr.parvis.hours.Slot;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -103,7 +104,7 @@ public record TownHallIdentity(
 
     /** Only of an identity without faults. */
     OpeningHours openingHours() {
-        var week = new EnumMap<DayOfWeek, List<OpeningHours.Slot>>(DayOfWeek.class);
+        var week = new EnumMap<DayOfWeek, List<Slot>>(DayOfWeek.class);
         hours.forEach((day, text) -> week.put(day, WeekText.readDay(text).orElseThrow()));
         return new OpeningHours(week);
     }

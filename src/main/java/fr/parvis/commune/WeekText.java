@@ -1,6 +1,6 @@
 package fr.parvis.commune;
 
-import fr.parvis.commune.OpeningHours.Slot;
+import fr.parvis.hours.Slot;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalTime;

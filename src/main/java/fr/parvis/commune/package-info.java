@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Communes",
-        allowedDependencies = {"kernel", "database"})
+        allowedDependencies = {"kernel", "database", "hours"})
 package fr.parvis.commune;

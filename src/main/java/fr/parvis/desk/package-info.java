@@ -4,5 +4,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Desk",
-        allowedDependencies = {"kernel", "commune", "ui", "account", "notices"})
+        allowedDependencies = {"kernel", "commune", "ui", "account", "notices", "search"})
 package fr.parvis.desk;

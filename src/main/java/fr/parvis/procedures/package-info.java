@@ -14,6 +14,7 @@
             "documents",
             "forms",
             "privacy",
+            "search",
             "wording"
         })
 package fr.parvis.procedures;

@@ -1,6 +1,7 @@
 package fr.parvis.ui;
 
 import fr.parvis.commune.Commune;
+import fr.parvis.hours.OpenState;
 import fr.parvis.kernel.LocalizedText;
 import fr.parvis.kernel.Refusal;
 import java.time.Instant;
@@ -96,7 +97,7 @@ public record Frame(
     /**
      * Whether the town hall is open at this moment; a kept page that asks is kept until it changes.
      */
-    public Opening opening() {
+    public OpenState opening() {
         return onDemand.opening();
     }
 
@@ -186,7 +187,7 @@ public record Frame(
         /** Null where the request needs no token. */
         Csrf csrf();
 
-        Opening opening();
+        OpenState opening();
 
         /** The page is not true any more from this moment on. */
         default void changesAt(Instant moment) {}

@@ -6,5 +6,5 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Interface",
-        allowedDependencies = {"kernel", "commune", "database"})
+        allowedDependencies = {"kernel", "commune", "hours", "database"})
 package fr.parvis.ui;

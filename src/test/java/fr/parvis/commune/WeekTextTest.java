@@ -2,7 +2,7 @@ package fr.parvis.commune;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.parvis.commune.OpeningHours.Slot;
+import fr.parvis.hours.Slot;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.List;

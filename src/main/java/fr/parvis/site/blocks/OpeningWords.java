@@ -1,8 +1,12 @@
 package fr.parvis.site.blocks;
 
+import fr.parvis.hours.OpenState;
+import fr.parvis.hours.OpenState.Why;
 import fr.parvis.ui.Frame;
-import fr.parvis.ui.Opening;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The answer to "is the town hall open?".
@@ -12,31 +16,41 @@ import java.time.LocalDate;
 public record OpeningWords(boolean open, String title, String detail) {
 
     static OpeningWords of(Frame frame) {
-        Opening opening = frame.opening();
-        String title = frame.t(opening.open() ? "site.open" : "site.closed");
-        return new OpeningWords(opening.open(), title, detail(opening, frame));
+        OpenState state = frame.opening();
+        String title = frame.t(state.open() ? "site.open" : "site.closed");
+        String detail =
+                Stream.of(why(state, frame), times(state, frame))
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" "));
+        return new OpeningWords(state.open(), title, detail.isEmpty() ? null : detail);
     }
 
-    private static String detail(Opening opening, Frame frame) {
-        if (opening.nextDay() == null) {
-            return opening.open()
-                    ? frame.t("site.open.until", frame.format().time(opening.until()))
-                    : null;
+    private static String why(OpenState state, Frame frame) {
+        return state.why() == Why.HOLIDAY ? frame.t("site.closed.holiday") : null;
+    }
+
+    private static String times(OpenState state, Frame frame) {
+        var format = frame.format();
+        if (state.opensNext() == null) {
+            return state.until() == null
+                    ? null
+                    : frame.t("site.open.until", format.time(state.until().toLocalTime()));
         }
-        String day = day(opening, frame);
-        String from = frame.format().time(opening.nextFrom());
-        String to = frame.format().time(opening.nextTo());
-        return opening.open()
-                ? frame.t("site.open.then", frame.format().time(opening.until()), day, from, to)
+        String day = day(state, frame);
+        String from = format.time(state.opensNext().toLocalTime());
+        String to = format.time(state.closesNext().toLocalTime());
+        return state.open()
+                ? frame.t("site.open.then", format.time(state.until().toLocalTime()), day, from, to)
                 : frame.t("site.closed.then", day, from, to);
     }
 
-    private static String day(Opening opening, Frame frame) {
-        LocalDate next = opening.nextDay();
-        if (next.equals(opening.today())) {
+    private static String day(OpenState state, Frame frame) {
+        LocalDate today = state.at().toLocalDate();
+        LocalDate next = state.opensNext().toLocalDate();
+        if (next.equals(today)) {
             return frame.t("site.today");
         }
-        return next.equals(opening.today().plusDays(1))
+        return next.equals(today.plusDays(1))
                 ? frame.t("site.tomorrow", frame.format().day(next))
                 : frame.format().day(next);
     }

@@ -7,7 +7,6 @@ import fr.parvis.kernel.Outcome;
 import fr.parvis.ui.Format;
 import java.time.DayOfWeek;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,15 +50,7 @@ public final class WrittenHours {
 
     /** Of a week like any other. */
     public static OpeningHours usual(Hours hours) {
-        Map<DayOfWeek, List<OpeningHours.Slot>> week =
-                Stream.of(DayOfWeek.values())
-                        .collect(Collectors.toMap(day -> day, day -> slots(hours, day)));
-        return new OpeningHours(week);
-    }
-
-    private static List<OpeningHours.Slot> slots(Hours hours, DayOfWeek day) {
-        return hours.usual(day).stream()
-                .map(slot -> new OpeningHours.Slot(slot.from(), slot.to()))
-                .toList();
+        return new OpeningHours(
+                Stream.of(DayOfWeek.values()).collect(Collectors.toMap(day -> day, hours::usual)));
     }
 }

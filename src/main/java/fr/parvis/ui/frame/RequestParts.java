@@ -1,15 +1,15 @@
 package fr.parvis.ui.frame;
 
 import fr.parvis.commune.Commune;
+import fr.parvis.hours.OpenState;
 import fr.parvis.ui.Banner;
-import fr.parvis.ui.Format;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.Navigation;
-import fr.parvis.ui.Opening;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,10 +71,11 @@ record RequestParts(
     }
 
     @Override
-    public Opening opening() {
-        LocalDateTime now = LocalDateTime.now(clock.withZone(Format.ZONE));
-        Opening opening = Opening.at(now, commune.hours(), commune.departement());
-        StaleAt.note(request, opening.staleAt().atZone(Format.ZONE).toInstant());
-        return opening;
+    public OpenState opening() {
+        ZoneId zone = commune.zone();
+        LocalDateTime now = LocalDateTime.now(clock.withZone(zone));
+        OpenState state = commune.hours().onTheCalendar().at(now, commune.departement());
+        StaleAt.note(request, state.staleAt().atZone(zone).toInstant());
+        return state;
     }
 }

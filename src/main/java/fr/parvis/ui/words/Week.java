@@ -1,7 +1,7 @@
 package fr.parvis.ui.words;
 
 import fr.parvis.commune.OpeningHours;
-import fr.parvis.commune.OpeningHours.Slot;
+import fr.parvis.hours.Slot;
 import fr.parvis.ui.Format;
 import fr.parvis.ui.WeekLine;
 import fr.parvis.ui.Words;

@@ -3,7 +3,7 @@ package fr.parvis.ui.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.commune.OpeningHours;
-import fr.parvis.commune.OpeningHours.Slot;
+import fr.parvis.hours.Slot;
 import fr.parvis.kernel.Money;
 import fr.parvis.ui.Format;
 import fr.parvis.ui.WeekLine;
