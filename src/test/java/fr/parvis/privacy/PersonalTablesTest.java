@@ -43,6 +43,8 @@ class PersonalTablesTest {
                     Map.entry("journal_unsealed", "numbers of lines"),
                     Map.entry("media_item", "images and documents that the site shows to all"),
                     Map.entry("media_rendition", "smaller copies of images"),
+                    Map.entry("newsletter_due", "numbers and times"),
+                    Map.entry("newsletter_setting", "a rule of the commune"),
                     Map.entry("notice_due", "numbers and times"),
                     Map.entry("passkey_challenge_used", "numbers used once"),
                     Map.entry("procedure", "procedures"),

@@ -22,7 +22,10 @@ class TemplatesTest {
 
     /** E-mails and PDF letters are read outside the portal, where only inline styles work. */
     private static final List<Path> ELSEWHERE =
-            List.of(TEMPLATES.resolve("notices"), TEMPLATES.resolve("documents"));
+            List.of(
+                    TEMPLATES.resolve("notices"),
+                    TEMPLATES.resolve("newsletters/mail.jte"),
+                    TEMPLATES.resolve("documents"));
 
     private static final Map<String, Pattern> FORBIDDEN =
             Map.of(

@@ -1,0 +1,54 @@
+package fr.parvis.newsletters;
+
+import fr.parvis.ui.Frame;
+import fr.parvis.ui.Kept;
+import fr.parvis.ui.NotFound;
+import java.util.List;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/** Letters that were sent, for everybody. */
+@Controller
+@RequestMapping("/lettres")
+class ArchiveController {
+
+    private static final int PAGE = 24;
+    private static final int FEED = 20;
+
+    private final LetterStore letters;
+    private final LetterFeed feed;
+
+    ArchiveController(LetterStore letters, LetterFeed feed) {
+        this.letters = letters;
+        this.feed = feed;
+    }
+
+    @Kept
+    @GetMapping
+    String list(@RequestParam(defaultValue = "") String avant, Model model) {
+        long before = avant.matches("\\d{1,18}") ? Long.parseLong(avant) : Long.MAX_VALUE;
+        List<Letter> found = letters.published(before, PAGE + 1);
+        model.addAttribute("letters", found.stream().limit(PAGE).toList());
+        model.addAttribute("next", found.size() > PAGE ? found.get(PAGE - 1).id() : 0L);
+        return "newsletters/archive";
+    }
+
+    @Kept
+    @GetMapping("/{slug:[a-z0-9-]{1,100}}")
+    String read(@PathVariable String slug, Model model) {
+        model.addAttribute("letter", letters.published(slug).orElseThrow(NotFound::new));
+        return "newsletters/letter";
+    }
+
+    @GetMapping(path = "/flux.xml", produces = MediaType.APPLICATION_RSS_XML_VALUE)
+    @ResponseBody
+    String rss(Frame frame) {
+        return feed.write(letters.published(Long.MAX_VALUE, FEED), frame);
+    }
+}

@@ -1,0 +1,51 @@
+package fr.parvis.newsletters;
+
+import fr.parvis.kernel.CommuneId;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Letters whose hour has come, over all communes. */
+@Component
+class DueLetters {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DueLetters(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    record Due(CommuneId commune, long letter) {}
+
+    void add(CommuneId commune, long letter, Instant when) {
+        jdbc.sql(
+                        """
+                        insert into newsletter_due (commune_id, newsletter_id, due_at) values (?, ?, ?)
+                        on conflict (commune_id, newsletter_id) do update set due_at = excluded.due_at
+                        """)
+                .params(commune.value(), letter, when.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    List<Due> now() {
+        return jdbc.sql(
+                        """
+                        select commune_id, newsletter_id from newsletter_due
+                        where due_at <= ? order by due_at
+                        """)
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new Due(new CommuneId(row.getInt(1)), row.getLong(2)))
+                .list();
+    }
+
+    void done(CommuneId commune, long letter) {
+        jdbc.sql("delete from newsletter_due where commune_id = ? and newsletter_id = ?")
+                .params(commune.value(), letter)
+                .update();
+    }
+}
