@@ -29,7 +29,7 @@ class LetterController {
 
     /** The letter is a page of its own, without script; its links open in the whole window. */
     private static final String CAGE =
-            "sandbox allow-top-navigation-by-user-activation; default-src 'none';"
+            "sandbox allow-same-origin allow-top-navigation-by-user-activation; default-src 'none';"
                     + " img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'self'";
 
     private final LetterStore letters;

@@ -4,7 +4,7 @@ import fr.parvis.kernel.Refusal;
 import java.util.Locale;
 
 /** Why a letter does not leave. */
-enum LetterRefused implements Refusal {
+public enum LetterRefused implements Refusal {
     NO_TOPIC,
     NOT_APPROVED,
     OWN_WORK,

@@ -19,16 +19,9 @@ class Shelf {
         this.sources = sources;
     }
 
-    /**
-     * One sort of things.
-     *
-     * @param titleKey of its name
-     */
-    public record Sort(String titleKey, List<NewsItem> items) {}
-
-    List<Sort> proposed() {
+    List<NewsSort> proposed() {
         return sources.stream()
-                .map(source -> new Sort(source.titleKey(), source.proposed(PROPOSED)))
+                .map(source -> new NewsSort(source.titleKey(), source.proposed(PROPOSED)))
                 .filter(sort -> !sort.items().isEmpty())
                 .toList();
     }

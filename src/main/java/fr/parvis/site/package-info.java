@@ -19,6 +19,7 @@
             "privacy",
             "search",
             "desk",
+            "newsletters",
             "wording"
         })
 package fr.parvis.site;

@@ -1,0 +1,2 @@
+/** What the site publishes, for those who compose letters. */
+package fr.parvis.site.newsletters;
