@@ -1,0 +1,2 @@
+/** Alerts and their waves, from the first word to the all-clear. */
+package fr.parvis.alerts.life;
