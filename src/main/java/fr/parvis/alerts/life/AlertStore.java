@@ -107,7 +107,9 @@ public class AlertStore {
     }
 
     void extend(long alert, Instant expires) {
-        jdbc.sql("update alert set expires_at = ? where id = ?").params(at(expires), alert).update();
+        jdbc.sql("update alert set expires_at = ? where id = ?")
+                .params(at(expires), alert)
+                .update();
     }
 
     /**

@@ -36,9 +36,7 @@ public class CurrentAlerts {
     /** The graver first, then the later. */
     public List<Told> all() {
         Instant now = clock.instant();
-        return known
-                .computeIfAbsent(CommuneScope.current(), _ -> alerts.running())
-                .stream()
+        return known.computeIfAbsent(CommuneScope.current(), _ -> alerts.running()).stream()
                 .filter(told -> told.alert().runs(now))
                 .toList();
     }

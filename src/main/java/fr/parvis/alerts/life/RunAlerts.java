@@ -135,8 +135,18 @@ public class RunAlerts {
         Instant now = clock.instant();
         Wave wave =
                 new Wave(
-                        0, alert.id(), Kind.END, title, body, sms, State.SENT, author.id(),
-                        author.name(), "", now, now);
+                        0,
+                        alert.id(),
+                        Kind.END,
+                        title,
+                        body,
+                        sms,
+                        State.SENT,
+                        author.id(),
+                        author.name(),
+                        "",
+                        now,
+                        now);
         goOut(alerts.wave(alerts.addWave(wave)).orElseThrow(), "ended");
     }
 

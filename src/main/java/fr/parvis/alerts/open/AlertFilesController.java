@@ -25,8 +25,7 @@ class AlertFilesController {
     private final AlertFeed feed;
     private final Communes communes;
 
-    AlertFilesController(
-            AlertStore alerts, AlertWords words, AlertFeed feed, Communes communes) {
+    AlertFilesController(AlertStore alerts, AlertWords words, AlertFeed feed, Communes communes) {
         this.alerts = alerts;
         this.words = words;
         this.feed = feed;

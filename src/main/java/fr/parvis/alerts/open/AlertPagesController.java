@@ -5,14 +5,12 @@ import fr.parvis.alerts.life.CurrentAlerts;
 import fr.parvis.alerts.life.Told;
 import fr.parvis.alerts.life.Wave;
 import fr.parvis.alerts.sending.Places;
-import fr.parvis.ui.Format;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.Kept;
 import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -83,7 +81,7 @@ class AlertPagesController {
 
     private static void changes(AlertView view, Frame frame) {
         if (view.runs()) {
-            frame.changesAt(LocalDateTime.ofInstant(view.alert().expiresAt(), Format.ZONE));
+            frame.changesAt(view.alert().expiresAt());
         }
     }
 }

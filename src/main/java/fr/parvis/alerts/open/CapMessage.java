@@ -122,7 +122,9 @@ final class CapMessage {
         put(
                 xml,
                 "areaDesc",
-                streets.isEmpty() ? source.name() : source.name() + " : " + String.join(", ", streets));
+                streets.isEmpty()
+                        ? source.name()
+                        : source.name() + " : " + String.join(", ", streets));
         String polygon = alert.area().capPolygon();
         if (!polygon.isEmpty()) {
             put(xml, "polygon", polygon);

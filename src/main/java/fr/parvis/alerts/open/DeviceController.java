@@ -43,8 +43,7 @@ class DeviceController {
             Frame frame,
             Model model,
             HttpServletResponse response) {
-        Outcome<Long, PushRefused> kept =
-                subscriptions.add(endpoint, p256dh, auth, frame.lang());
+        Outcome<Long, PushRefused> kept = subscriptions.add(endpoint, p256dh, auth, frame.lang());
         if (kept instanceof Outcome.Done<Long, PushRefused>(Long id)) {
             browsers.keep(Long.toString(id), Set.of(Topic.ALERTS, Topic.WORKS), frame.locale());
             return "redirect:/alertes/appareil?fait=inscrit";

@@ -104,7 +104,9 @@ public record Area(String streets, String outline) {
         return streets.isEmpty() ? drawn : new Either(named, drawn);
     }
 
-    /** As CAP writes it: {@code latitude,longitude} with blanks between, the first point again last. */
+    /**
+     * As CAP writes it: {@code latitude,longitude} with blanks between, the first point again last.
+     */
     public String capPolygon() {
         List<Point> corners = points().orElseThrow();
         return Stream.concat(corners.stream(), corners.stream().limit(1))

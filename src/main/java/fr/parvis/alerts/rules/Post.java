@@ -3,7 +3,9 @@ package fr.parvis.alerts.rules;
 /** A text for networks where people read over each other's shoulders. */
 public final class Post {
 
-    /** The usual limit; an address counts as much as 23 characters there, so here for what it is. */
+    /**
+     * The usual limit; an address counts as much as 23 characters there, so here for what it is.
+     */
     public static final int LONGEST = 500;
 
     private Post() {}

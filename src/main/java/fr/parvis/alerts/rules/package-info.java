@@ -1,2 +1,4 @@
-/** What holds whatever the database says: levels, quiet hours, areas, when two people are needed. */
+/**
+ * What holds whatever the database says: levels, quiet hours, areas, when two people are needed.
+ */
 package fr.parvis.alerts.rules;

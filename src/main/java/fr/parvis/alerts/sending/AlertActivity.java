@@ -46,8 +46,7 @@ class AlertActivity {
 
     @Bean
     RecurringTask<Void> forgetToldTask(SendingStore sendings, Communes communes, Clock clock) {
-        return Tasks.recurring(
-                        "forget-told", Schedules.daily(clock.getZone(), LocalTime.of(3, 55)))
+        return Tasks.recurring("forget-told", Schedules.daily(clock.getZone(), LocalTime.of(3, 55)))
                 .execute(
                         (_, _) ->
                                 communes.all()
@@ -58,6 +57,7 @@ class AlertActivity {
                                                                 () ->
                                                                         sendings.forgetBefore(
                                                                                 clock.instant()
-                                                                                        .minus(KEPT)))));
+                                                                                        .minus(
+                                                                                                KEPT)))));
     }
 }

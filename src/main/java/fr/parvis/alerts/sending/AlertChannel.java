@@ -5,7 +5,9 @@ import fr.parvis.alerts.life.NewAlert;
 /** A shelf: a way by which an alert reaches people. One bean is one channel. */
 public interface AlertChannel {
 
-    /** Stable, kept with alerts, for example {@code sms}; words under {@code alerts.channel.CODE}. */
+    /**
+     * Stable, kept with alerts, for example {@code sms}; words under {@code alerts.channel.CODE}.
+     */
     String code();
 
     int order();

@@ -46,10 +46,7 @@ public class Estimates {
         Instant leaves =
                 settings.current()
                         .quiet()
-                        .next(
-                                draft.level(),
-                                now,
-                                TownTime.of(communes.current().departement()));
+                        .next(draft.level(), now, TownTime.of(communes.current().departement()));
         return new Estimate(
                 lines,
                 texts.quote(draft.sms()),

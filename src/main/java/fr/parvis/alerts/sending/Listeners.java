@@ -23,8 +23,7 @@ class Listeners {
     }
 
     long count(NewAlert draft, Channel channel) {
-        return audience.count(
-                topics(draft.level(), draft.topic()), draft.area().zone(), channel);
+        return audience.count(topics(draft.level(), draft.topic()), draft.area().zone(), channel);
     }
 
     long everybody(Channel channel) {

@@ -114,7 +114,8 @@ class SendingStore {
     }
 
     void tried(long id, String said) {
-        jdbc.sql("update alert_sending set tries = tries + 1, said = ?, changed_at = ? where id = ?")
+        jdbc.sql(
+                        "update alert_sending set tries = tries + 1, said = ?, changed_at = ? where id = ?")
                 .params(said, now(), id)
                 .update();
     }

@@ -43,8 +43,7 @@ class TellBatch {
         return true;
     }
 
-    private List<Subscriber> people(
-            Alert alert, Wave wave, PersonalChannel channel, long afterId) {
+    private List<Subscriber> people(Alert alert, Wave wave, PersonalChannel channel, long afterId) {
         return wave.kind() == Wave.Kind.END
                 ? listeners.everybody(channel.audience(), afterId, PEOPLE)
                 : listeners.batch(alert, channel.audience(), afterId, PEOPLE);

@@ -19,8 +19,7 @@ public record AlertSettings(
                     + "&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2&STYLE=normal&FORMAT=image/png"
                     + "&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}";
 
-    public static final AlertSettings USUAL =
-            new AlertSettings(QuietHours.USUAL, "", IGN, "", "");
+    public static final AlertSettings USUAL = new AlertSettings(QuietHours.USUAL, "", IGN, "", "");
 
     public boolean posts() {
         return !socialServer.isEmpty() && !socialToken.isEmpty();

@@ -42,10 +42,7 @@ class AlertSettingsController {
     /** What is kept, for the page. */
     @Component
     record Shown(
-            SmsAccounts accounts,
-            AlertSettingStore settings,
-            TextMessages texts,
-            SmsReturn back) {
+            SmsAccounts accounts, AlertSettingStore settings, TextMessages texts, SmsReturn back) {
 
         SettingsForm form() {
             return SettingsForm.of(accounts.current(), settings.current());

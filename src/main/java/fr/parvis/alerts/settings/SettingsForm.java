@@ -58,6 +58,9 @@ public record SettingsForm(
     }
 
     private static String euros(long millimes) {
-        return BigDecimal.valueOf(millimes, 3).stripTrailingZeros().toPlainString().replace('.', ',');
+        return BigDecimal.valueOf(millimes, 3)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
     }
 }

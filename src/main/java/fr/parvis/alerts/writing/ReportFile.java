@@ -40,8 +40,7 @@ class ReportFile {
     }
 
     private static List<String> line(Reports.Line line, List<Wave> waves, Frame frame) {
-        Wave wave =
-                waves.stream().filter(it -> it.id() == line.wave()).findFirst().orElseThrow();
+        Wave wave = waves.stream().filter(it -> it.id() == line.wave()).findFirst().orElseThrow();
         return Stream.of(
                         frame.t("alerts.kind." + wave.kind().name().toLowerCase(Locale.ROOT)),
                         frame.t("alerts.channel." + line.sending().channel()),

@@ -87,11 +87,7 @@ class ShowWriting {
     String look(AlertForm form, Reading reading, Estimate estimate, Model model) {
         var draft = reading.draft();
         String headline =
-                words.headline(
-                        draft.level(),
-                        Wave.Kind.ALERT,
-                        draft.title(),
-                        Locale.FRENCH);
+                words.headline(draft.level(), Wave.Kind.ALERT, draft.title(), Locale.FRENCH);
         model.addAttribute("form", form);
         model.addAttribute("draft", draft);
         model.addAttribute("estimate", estimate);

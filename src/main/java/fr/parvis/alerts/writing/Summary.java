@@ -14,8 +14,7 @@ public final class Summary {
 
     /** Rounded up: nobody is told less than it costs. */
     public static String euros(Frame frame, long millimes) {
-        return frame.format()
-                .money(new Money(Math.ceilDiv(millimes, MILLIMES_OF_A_CENT)));
+        return frame.format().money(new Money(Math.ceilDiv(millimes, MILLIMES_OF_A_CENT)));
     }
 
     /** {@code 312 personnes, 2 SMS chacune, 37,44 €}. */

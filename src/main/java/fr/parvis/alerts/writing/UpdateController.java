@@ -52,15 +52,23 @@ class UpdateController {
     }
 
     @GetMapping
-    String page(
-            @PathVariable long id, Frame frame, Model model, HttpServletResponse response) {
+    String page(@PathVariable long id, Frame frame, Model model, HttpServletResponse response) {
         Told told = running(id);
         AlertForm form =
                 whole(
                         told.alert(),
                         new AlertForm(
-                                null, null, null, told.wave().title(), told.wave().body(), null,
-                                null, null, null, null, end(told, frame)));
+                                null,
+                                null,
+                                null,
+                                told.wave().title(),
+                                told.wave().body(),
+                                null,
+                                null,
+                                null,
+                                null,
+                                null,
+                                end(told, frame)));
         return page(told, form, read.read(form), false, model, response);
     }
 

@@ -19,6 +19,8 @@ class AssetFiles {
 
     private static final String HTMX =
             "classpath*:META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js";
+    private static final String LEAFLET =
+            "classpath*:META-INF/resources/webjars/leaflet/*/dist/leaflet.";
     private static final List<String> FONTS =
             List.of(
                     "fonts/atkinson-hyperlegible-latin-400-normal.woff2",
@@ -41,7 +43,11 @@ class AssetFiles {
         add("desk.css", css("desk.css"));
         add("parvis.js", bytes("assets/parvis.js"));
         add("desk.js", bytes("assets/desk.js"));
-        add("htmx.js", htmx());
+        add("htmx.js", library(HTMX));
+        add("leaflet.js", library(LEAFLET + "js"));
+        add("leaflet.css", library(LEAFLET + "css"));
+        List.of("alerts.js", "push.js", "push-subscribe.js")
+                .forEach(script -> add(script, bytes("assets/" + script)));
         IDENTITY.forEach(mark -> add(mark, bytes("assets/" + mark)));
         icons =
                 SYMBOL.matcher(text("assets/icons.svg"))
@@ -88,10 +94,10 @@ class AssetFiles {
     }
 
     /** From its WebJar, whose path holds a version that only the build knows. */
-    private static byte[] htmx() {
+    private static byte[] library(String pattern) {
         try {
             return new PathMatchingResourcePatternResolver()
-                    .getResources(HTMX)[0].getContentAsByteArray();
+                    .getResources(pattern)[0].getContentAsByteArray();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }
