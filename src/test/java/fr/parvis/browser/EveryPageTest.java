@@ -59,6 +59,9 @@ class EveryPageTest {
                     Map.entry(
                             "/mon-compte/mes-donnees/copie.zip",
                             "a file, there for who asked for it"),
+                    Map.entry("/alertes.rss", "a feed for programs"),
+                    Map.entry("/alertes/{id}.cap", "a message for programs"),
+                    Map.entry("/bureau/alertes/{id}/rapport.csv", "a file for spreadsheets"),
                     Map.entry(ErrorRoutes.PATTERN, "of the tests; each error page is read"));
 
     private static final List<String> ERRORS =
