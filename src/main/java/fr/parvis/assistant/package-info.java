@@ -14,6 +14,7 @@
         displayName = "Assistant",
         allowedDependencies = {
             "kernel",
+            "hours",
             "database",
             "database :: secrets",
             "commune",

@@ -48,7 +48,8 @@ public class AlertRoutes implements RouteSamples {
 
     /** One that is on the site and nowhere else. */
     public long add(String title) {
-        var nadia = new SignedInAgent(900_001, "Nadia Bernard", "", "nadia@mairie.fr", Map.of(), true);
+        var nadia =
+                new SignedInAgent(900_001, "Nadia Bernard", "", "nadia@mairie.fr", Map.of(), true);
         return run.send(
                 new NewAlert(
                         UUID.randomUUID().toString(),

@@ -8,9 +8,9 @@ import fr.parvis.assistant.Sign;
 import fr.parvis.assistant.When;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
-import fr.parvis.commune.OpeningHours.Slot;
+import fr.parvis.hours.OpenState;
+import fr.parvis.hours.Slot;
 import fr.parvis.kernel.PublicHolidays;
-import fr.parvis.ui.Opening;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -82,17 +82,22 @@ class TownHallHours implements AnswerSource {
     }
 
     private static String now(Question question, Commune commune) {
-        Opening opening = Opening.at(question.now(), commune.hours(), commune.departement());
+        OpenState opening =
+                commune.hours().onTheCalendar().at(question.now(), commune.departement());
         if (opening.open()) {
-            return question.t("assistant.hours.open", question.format().time(opening.until()));
+            return opening.until() == null
+                    ? question.t("assistant.hours.usual")
+                    : question.t(
+                            "assistant.hours.open",
+                            question.format().time(opening.until().toLocalTime()));
         }
-        return opening.nextDay() == null
+        return opening.opensNext() == null || opening.closesNext() == null
                 ? question.t("assistant.hours.closed")
                 : question.t(
                         "assistant.hours.closed-then",
-                        question.format().day(opening.nextDay()),
-                        question.format().time(opening.nextFrom()),
-                        question.format().time(opening.nextTo()));
+                        question.format().day(opening.opensNext().toLocalDate()),
+                        question.format().time(opening.opensNext().toLocalTime()),
+                        question.format().time(opening.closesNext().toLocalTime()));
     }
 
     private static String day(LocalDate day, LocalTime time, Question question, Commune commune) {

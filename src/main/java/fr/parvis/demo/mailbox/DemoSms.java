@@ -16,7 +16,9 @@ import java.util.function.ObjIntConsumer;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Takes the place of an operator of SMS: everything sent arrives in the mailbox, and is confirmed. */
+/**
+ * Takes the place of an operator of SMS: everything sent arrives in the mailbox, and is confirmed.
+ */
 @Component
 @Profile("demo")
 class DemoSms implements SmsProvider {

@@ -27,15 +27,44 @@ class CapMessageTest {
     /** Section 3.4 of the standard: elements stand in this order. */
     private static final List<String> ALERT =
             List.of(
-                    "identifier", "sender", "sent", "status", "msgType", "source", "scope",
-                    "restriction", "addresses", "code", "note", "references", "incidents", "info");
+                    "identifier",
+                    "sender",
+                    "sent",
+                    "status",
+                    "msgType",
+                    "source",
+                    "scope",
+                    "restriction",
+                    "addresses",
+                    "code",
+                    "note",
+                    "references",
+                    "incidents",
+                    "info");
 
     private static final List<String> INFO =
             List.of(
-                    "language", "category", "event", "responseType", "urgency", "severity",
-                    "certainty", "audience", "eventCode", "effective", "onset", "expires",
-                    "senderName", "headline", "description", "instruction", "web", "contact",
-                    "parameter", "resource", "area");
+                    "language",
+                    "category",
+                    "event",
+                    "responseType",
+                    "urgency",
+                    "severity",
+                    "certainty",
+                    "audience",
+                    "eventCode",
+                    "effective",
+                    "onset",
+                    "expires",
+                    "senderName",
+                    "headline",
+                    "description",
+                    "instruction",
+                    "web",
+                    "contact",
+                    "parameter",
+                    "resource",
+                    "area");
 
     @Test
     void elementsStandInTheOrderOfTheStandard() throws Exception {
@@ -85,15 +114,24 @@ class CapMessageTest {
                         "https://brest.fr/alertes/7",
                         ZoneId.of("Europe/Paris"));
         var area = new Area("rue de Siam", "48.39,-4.49\n48.40,-4.48\n48.38,-4.47");
-        var alert =
-                new Alert(7, Level.DANGER, "alerts", area, Set.of("sms"), NOON, NOON, null);
+        var alert = new Alert(7, Level.DANGER, "alerts", area, Set.of("sms"), NOON, NOON, null);
         return new CapMessage(source, alert, waves).xml();
     }
 
     private static Wave wave(long id, Wave.Kind kind) {
         return new Wave(
-                id, 7, kind, "Crue", "Montez <vite> & loin", "Crue", Wave.State.SENT, 1, "Nadia",
-                "", NOON, NOON.plusSeconds(3600));
+                id,
+                7,
+                kind,
+                "Crue",
+                "Montez <vite> & loin",
+                "Crue",
+                Wave.State.SENT,
+                1,
+                "Nadia",
+                "",
+                NOON,
+                NOON.plusSeconds(3600));
     }
 
     private static Element read(String xml) throws Exception {

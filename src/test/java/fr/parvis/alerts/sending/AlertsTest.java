@@ -186,8 +186,14 @@ class AlertsTest {
         long id =
                 send(
                         new NewAlert(
-                                order.key(), Level.DANGER, order.topic(), order.title(),
-                                order.body(), order.sms(), order.area(), order.channels(),
+                                order.key(),
+                                Level.DANGER,
+                                order.topic(),
+                                order.title(),
+                                order.body(),
+                                order.sms(),
+                                order.area(),
+                                order.channels(),
                                 order.expiresAt()),
                         false);
         drain.now();

@@ -6,7 +6,7 @@ import fr.parvis.commune.Communes;
 import fr.parvis.commune.Department;
 import fr.parvis.commune.Departments;
 import fr.parvis.commune.OpeningHours;
-import fr.parvis.commune.OpeningHours.Slot;
+import fr.parvis.hours.Slot;
 import fr.parvis.kernel.CommuneId;
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.kernel.LocalizedText;
