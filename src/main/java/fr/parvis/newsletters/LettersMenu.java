@@ -17,4 +17,14 @@ class LettersMenu {
                 60,
                 MenuEntry.Readers.ADMINISTRATORS);
     }
+
+    @Bean
+    MenuEntry returnedMailMenuEntry() {
+        return new MenuEntry(
+                MenuEntry.Place.SETTINGS,
+                "newsletters.mailbox",
+                MailboxController.PATH,
+                94,
+                MenuEntry.Readers.ADMINISTRATORS);
+    }
 }

@@ -16,6 +16,7 @@
             "account",
             "notices",
             "notices :: bulk",
+            "notices :: bounces",
             "subscribers"
         })
 package fr.parvis.newsletters;

@@ -28,6 +28,7 @@ class PersonalTablesTest {
     /** Tables without personal data. */
     private static final Map<String, String> IMPERSONAL =
             Map.ofEntries(
+                    Map.entry("bounce_mailbox", "a mailbox of the commune"),
                     Map.entry("bulk_due", "numbers and times"),
                     Map.entry("commune_host", "addresses of sites"),
                     Map.entry("department", "parts of the town hall, their common addresses"),
