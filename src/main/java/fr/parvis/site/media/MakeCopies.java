@@ -86,9 +86,12 @@ class MakeCopies {
         }
     }
 
-    /** Unless it was replaced or taken away meanwhile. */
+    /** Unless it was replaced or taken away meanwhile, or another node was faster. */
     private void keep(Media drawn, List<Made> copies) {
-        Optional<Media> now = rows.lock(drawn.id()).filter(it -> it.file() == drawn.file());
+        Optional<Media> now =
+                rows.lock(drawn.id())
+                        .filter(it -> it.file() == drawn.file())
+                        .filter(it -> it.copies() == Media.Copies.WAITING);
         if (now.isEmpty()) {
             return;
         }

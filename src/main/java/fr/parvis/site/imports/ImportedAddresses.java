@@ -1,0 +1,49 @@
+package fr.parvis.site.imports;
+
+import fr.parvis.ui.Frame;
+import fr.parvis.ui.LinkItem;
+import fr.parvis.ui.MovedPages;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Old addresses of what was imported lead to where it is now, for as long as it is not undone. */
+@Component
+class ImportedAddresses implements MovedPages {
+
+    private static final int LONGEST = 2_000;
+
+    private final JdbcClient jdbc;
+
+    ImportedAddresses(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * With or without the slash at its end; a query that the old site did not need is forgotten.
+     */
+    @Override
+    public Optional<String> newAddress(String address) {
+        if (address.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String path = address.replaceFirst("\\?.*$", "");
+        String bare = path.replaceFirst("/+$", "");
+        return jdbc.sql(
+                        """
+                        select new_path from site_import_item
+                        where commune_id = current_commune() and old_path = any(?) and state = 'TAKEN'
+                        order by old_path = ? desc, import_id desc
+                        limit 1
+                        """)
+                .params(new String[] {address, path, bare, bare + "/"}, address)
+                .query(String.class)
+                .optional();
+    }
+
+    @Override
+    public List<LinkItem> like(String address, Frame frame) {
+        return List.of();
+    }
+}
