@@ -14,6 +14,10 @@ import fr.parvis.kernel.CommuneScope;
 import fr.parvis.requests.handling.TownHall;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.WriteMessage;
+import fr.parvis.site.media.AddMedia;
+import fr.parvis.site.media.MediaWords;
+import fr.parvis.site.media.Pictures;
+import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +49,7 @@ class ListQueriesTest {
     @Autowired People people;
     @Autowired TownHall townHall;
     @Autowired WriteMessage write;
+    @Autowired AddMedia media;
     @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
 
@@ -77,6 +82,25 @@ class ListQueriesTest {
     void theJournal() {
         same("/bureau/mairie/journal", 3, this::fileMore);
         same("/bureau/mairie/journal?numero=2026", 2, this::fileMore);
+    }
+
+    @Test
+    void theLibraryOfTheSite() {
+        Runnable more =
+                () -> {
+                    for (int i = 0; i < MORE; i++) {
+                        var picture = new ByteArrayInputStream(Pictures.jpeg(20, 20));
+                        media.add("carre.jpg", picture, MediaWords.DECORATIVE);
+                    }
+                };
+        more.run();
+        same("/bureau/site/medias", 2, more);
+        same("/bureau/site/medias/choix", 2, more);
+    }
+
+    @Test
+    void theImportsOfTheSite() {
+        same("/bureau/site/imports", 1, () -> {});
     }
 
     @Test

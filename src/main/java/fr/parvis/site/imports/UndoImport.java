@@ -2,7 +2,7 @@ package fr.parvis.site.imports;
 
 import fr.parvis.kernel.Actor;
 import fr.parvis.kernel.Outcome;
-import fr.parvis.site.content.CareForContent;
+import fr.parvis.site.care.CareForContent;
 import fr.parvis.site.content.ContentRefused;
 import fr.parvis.site.content.History;
 import fr.parvis.site.content.MoveContent;

@@ -24,6 +24,9 @@ public record MediaWords(
 
     static final MediaWords NONE = new MediaWords("", "", "", false, "", 0.5, 0.5);
 
+    /** Of what says nothing that the text does not. */
+    public static final MediaWords DECORATIVE = new MediaWords("", "", "", true, "", 0.5, 0.5);
+
     LocalizedText alt() {
         return decorative || altFr.isBlank() ? null : new LocalizedText(altFr, altEn);
     }

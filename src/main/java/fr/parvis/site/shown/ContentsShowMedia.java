@@ -44,12 +44,21 @@ class ContentsShowMedia implements MediaUses {
                 .param("media", media)
                 .param("mark", mark(media))
                 .param("most", MOST)
-                .query((row, _) -> new Use(media, row.getString("title"), "/bureau/site/textes/" + row.getLong("id")))
+                .query(
+                        (row, _) ->
+                                new Use(
+                                        media,
+                                        row.getString("title"),
+                                        "/bureau/site/textes/" + row.getLong("id")))
                 .list();
     }
 
     /** As {@code [image:12]}, {@code ](document:12)} or {@code [galerie:3, 12]} write it. */
     private static String mark(long media) {
-        return "(image|document)\\s?:\\s*" + media + "\\M|galerie\\s?:[\\d,\\s]*\\m" + media + "\\M";
+        return "(image|document)\\s?:\\s*"
+                + media
+                + "\\M|galerie\\s?:[\\d,\\s]*\\m"
+                + media
+                + "\\M";
     }
 }
