@@ -79,11 +79,14 @@
     }).join("\n"));
   };
 
+  // <words> stand where what is selected goes.
+  const filled = (area, text) => text.replace(/<([^>]*)>/, (_, example) => selected(area) || example);
+
   // On lines of its own.
   const block = (area, text) => {
     const before = area.value.slice(0, area.selectionStart);
     const gap = before === "" || before.endsWith("\n\n") ? "" : before.endsWith("\n") ? "\n" : "\n\n";
-    write(area, gap + text.replace("$", selected(area) || "$").replaceAll("$", "") + "\n\n");
+    write(area, gap + filled(area, text) + "\n\n");
   };
 
   const choose = (editor, area, said) => {
@@ -152,9 +155,10 @@
     bar.addEventListener("click", (event) => {
       const button = event.target.closest("button");
       if (!button) return;
-      const { wrap: sign, line, block: text, example } = button.dataset;
+      const { wrap: sign, line, block: text, inline, example } = button.dataset;
       if (sign) wrap(area, sign, example);
       else if (line) prefix(area, line);
+      else if (inline) write(area, filled(area, inline));
       else if (text) block(area, text.replaceAll("\\n", "\n"));
       else if ("library" in button.dataset) choose(editor, area, said);
     });

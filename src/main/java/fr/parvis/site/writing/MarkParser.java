@@ -19,7 +19,7 @@ final class MarkParser extends AbstractBlockParser {
     private static final Pattern LINE =
             Pattern.compile(
                     "\\s*\\[(image|document|galerie|d[ée]marche|carte)\\s?:\\s*([^\\[\\]]{1,300})]\\s*",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Mark mark;
 

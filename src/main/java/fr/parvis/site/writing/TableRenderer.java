@@ -23,7 +23,7 @@ import org.commonmark.renderer.html.HtmlWriter;
  */
 final class TableRenderer implements NodeRenderer {
 
-    private static final Pattern CAPTION = Pattern.compile("(?is)tab(?:leau|le)\\s*:\\s*(\\S.*)");
+    private static final Pattern CAPTION = Pattern.compile("(?isU)tab(?:leau|le)\\s*:\\s*(\\S.*)");
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter out;

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.commune.Commune;
 import fr.parvis.kernel.CommuneId;
 import fr.parvis.kernel.LocalizedText;
-import fr.parvis.kernel.Outcome;
 import fr.parvis.procedures.Procedures;
-import fr.parvis.procedures.PublishRefused;
-import fr.parvis.procedures.Revision;
 import fr.parvis.site.media.Document;
 import fr.parvis.site.media.Documents;
 import fr.parvis.site.media.Image;
@@ -42,7 +39,7 @@ class ProseTest {
             new Prose(
                     new OneImage(),
                     new NoDocuments(),
-                    new NoProcedures(),
+                    noProcedures(),
                     (name, model) -> {
                         var out = new StringOutput();
                         ENGINE.render(name + ".jte", model, out);
@@ -118,7 +115,8 @@ class ProseTest {
     @Test
     void aTableScrollsByTheKeyboardAndIsNamed() {
         Element page =
-                html("Tableau : horaires\n\n| Jour | Heures |\n| --- | ---: |\n| Lundi | 9 h |");
+                html(
+                        "Tableau\u00a0: horaires\n\n| Jour | Heures |\n| --- | ---: |\n| Lundi | 9 h |");
         assertThat(page.selectFirst("[role=region][tabindex=0]").attr("aria-label"))
                 .isEqualTo("horaires");
         assertThat(page.select("caption").eachText()).containsExactly("horaires");
@@ -222,6 +220,14 @@ class ProseTest {
                 null);
     }
 
+    private static Procedures noProcedures() {
+        return (Procedures)
+                Proxy.newProxyInstance(
+                        Procedures.class.getClassLoader(),
+                        new Class<?>[] {Procedures.class},
+                        (_, _, _) -> Optional.empty());
+    }
+
     private static Assets icons() {
         return (Assets)
                 Proxy.newProxyInstance(
@@ -257,39 +263,6 @@ class ProseTest {
         @Override
         public List<Document> find(Collection<Long> ids) {
             return List.of();
-        }
-    }
-
-    private static final class NoProcedures implements Procedures {
-
-        @Override
-        public List<Revision> catalogue() {
-            return List.of();
-        }
-
-        @Override
-        public List<Revision> mostAsked() {
-            return List.of();
-        }
-
-        @Override
-        public List<Revision> all() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Revision> current(String code) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Revision revision(long id) {
-            throw new AssertionError();
-        }
-
-        @Override
-        public Outcome<Revision, PublishRefused> publish(String yaml) {
-            throw new AssertionError();
         }
     }
 }
