@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Old addresses of what was imported lead to where it is now, for as long as it is not undone. */
+/** Old addresses of what was imported lead to where it is now, as soon as the public sees it. */
 @Component
 class ImportedAddresses implements MovedPages {
 
@@ -32,8 +32,10 @@ class ImportedAddresses implements MovedPages {
         String bare = path.replaceFirst("/+$", "");
         return jdbc.sql(
                         """
-                        select new_path from site_import_item
+                        select new_path from site_import_item i
                         where commune_id = current_commune() and old_path = any(?) and state = 'TAKEN'
+                          and exists (select from site_content c
+                                      where c.commune_id = i.commune_id and c.id = i.content_id and c.shown is not null)
                         order by old_path = ? desc, import_id desc
                         limit 1
                         """)

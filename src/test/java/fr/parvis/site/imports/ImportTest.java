@@ -110,7 +110,8 @@ class ImportTest {
         assertThat(in(() -> addresses.newAddress("/2019/05/nouvelle-1"))).isEmpty();
         assertThat(in(() -> history.piece(taken.getFirst().contentId())).state())
                 .isEqualTo(State.WITHDRAWN);
-        assertThat(in(() -> images.find(library))).isEmpty();
+        // what was withdrawn can be shown again, with its pictures
+        assertThat(in(() -> images.find(library))).isNotEmpty();
         assertThat(in(() -> imports.find(id)).orElseThrow().ready()).isTrue();
     }
 
