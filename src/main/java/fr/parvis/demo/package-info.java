@@ -19,6 +19,10 @@
             "operations",
             "payments",
             "procedures",
-            "requests"
+            "requests",
+            "documents",
+            "forms",
+            "site :: content",
+            "site :: media"
         })
 package fr.parvis.demo;

@@ -1,7 +1,9 @@
 package fr.parvis.demo.data;
 
 import fr.parvis.commune.Commune;
+import fr.parvis.demo.DemoRoom;
 import fr.parvis.kernel.CommuneScope;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -15,12 +17,19 @@ class LayDemonstration implements ApplicationRunner {
     private final OpenTownHall halls;
     private final EngagePeople people;
     private final PlayRequests requests;
+    private final ObjectProvider<DemoRoom> rooms;
     private final Laid laid;
 
-    LayDemonstration(OpenTownHall halls, EngagePeople people, PlayRequests requests, Laid laid) {
+    LayDemonstration(
+            OpenTownHall halls,
+            EngagePeople people,
+            PlayRequests requests,
+            ObjectProvider<DemoRoom> rooms,
+            Laid laid) {
         this.halls = halls;
         this.people = people;
         this.requests = requests;
+        this.rooms = rooms;
         this.laid = laid;
     }
 
@@ -36,6 +45,7 @@ class LayDemonstration implements ApplicationRunner {
                 () -> {
                     laid.once("identity", () -> halls.introduce(hall));
                     laid.once("people", () -> people.engage(hall));
+                    rooms.orderedStream().forEach(room -> laid.once(room.step(), room::lay));
                     requests.play(hall);
                 });
     }
