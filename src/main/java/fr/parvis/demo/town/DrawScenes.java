@@ -56,8 +56,7 @@ class DrawScenes {
     private static byte[] png(Scene scene, Color colour) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         Graphics2D brush = image.createGraphics();
-        brush.setRenderingHint(
-                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        brush.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         scene.paint(brush, colour, WIDTH, HEIGHT);
         brush.dispose();
         var out = new ByteArrayOutputStream();

@@ -96,8 +96,7 @@ class LaySite implements DemoRoom {
                 easy == null ? "" : easy);
     }
 
-    private static List<Written> read(
-            String file, Commune commune, Map<String, Long> pictures) {
+    private static List<Written> read(String file, Commune commune, Map<String, Long> pictures) {
         try (var in = LaySite.class.getResourceAsStream("/demo/site/" + file + ".yaml")) {
             String text =
                     new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8)

@@ -44,8 +44,7 @@ class ReadFacts {
                 .forEach(
                         field ->
                                 facts.put(
-                                        field.id(),
-                                        answer(field, written.get(field.id()), known)));
+                                        field.id(), answer(field, written.get(field.id()), known)));
         return new Answers(facts);
     }
 

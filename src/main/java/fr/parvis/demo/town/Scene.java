@@ -30,7 +30,11 @@ enum Scene {
         @Override
         void stand(Graphics2D brush, Color colour, int width, int ground) {
             for (int stall = 0; stall < 4; stall++) {
-                stall(brush, stall % 2 == 0 ? colour : mixed(colour, 0.5), 70 + stall * 300, ground);
+                stall(
+                        brush,
+                        stall % 2 == 0 ? colour : mixed(colour, 0.5),
+                        70 + stall * 300,
+                        ground);
             }
         }
     },
@@ -49,13 +53,19 @@ enum Scene {
             }
         }
     },
-    FETE("La place en fête, des fanions d’une maison à l’autre", "The square on a feast day, bunting from house to house") {
+    FETE(
+            "La place en fête, des fanions d’une maison à l’autre",
+            "The square on a feast day, bunting from house to house") {
         @Override
         void stand(Graphics2D brush, Color colour, int width, int ground) {
             house(brush, mixed(colour, 0.7), 60, ground, 260, 320);
             house(brush, mixed(colour, 0.5), width - 330, ground, 270, 290);
             for (int flag = 0; flag < 14; flag++) {
-                flag(brush, flag % 2 == 0 ? colour : mixed(colour, 0.6), 320 + flag * 46, ground - 260);
+                flag(
+                        brush,
+                        flag % 2 == 0 ? colour : mixed(colour, 0.6),
+                        320 + flag * 46,
+                        ground - 260);
             }
         }
     };
@@ -159,8 +169,6 @@ enum Scene {
         brush.setColor(colour);
         brush.fillPolygon(
                 new Polygon(
-                        new int[] {left, left + 40, left + 20},
-                        new int[] {top, top, top + 50},
-                        3));
+                        new int[] {left, left + 40, left + 20}, new int[] {top, top, top + 50}, 3));
     }
 }
