@@ -48,7 +48,7 @@ final class PlainHours {
     }
 
     private static final Pattern TIME =
-            Pattern.compile("\\b([01]?\\d|2[0-4])\\s*(?:h|:)\\s*([0-5]\\d)?\\b|\\bmidi\\b");
+            Pattern.compile("\\b([01]?\\d|2[0-4])\\s*(?:h|:)(?:\\s*([0-5]\\d))?\\b|\\bmidi\\b");
 
     private PlainHours() {}
 
