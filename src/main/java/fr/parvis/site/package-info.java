@@ -14,6 +14,8 @@
             "documents",
             "notices",
             "forms",
+            "forms :: types",
+            "forms :: formula",
             "hours",
             "procedures",
             "privacy",

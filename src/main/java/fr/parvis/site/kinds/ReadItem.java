@@ -11,9 +11,9 @@ import fr.parvis.site.content.ContentKind;
 import fr.parvis.site.content.ContentKinds;
 import fr.parvis.site.content.Contents;
 import fr.parvis.site.media.Images;
+import fr.parvis.site.writing.Prose;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.LinkItem;
-import fr.parvis.ui.Markdown;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,12 +31,19 @@ public class ReadItem {
     private final Forms forms;
     private final Contents contents;
     private final Images images;
+    private final Prose prose;
     private final ObjectProvider<ContentKinds> kinds;
 
-    ReadItem(Forms forms, Contents contents, Images images, ObjectProvider<ContentKinds> kinds) {
+    ReadItem(
+            Forms forms,
+            Contents contents,
+            Images images,
+            Prose prose,
+            ObjectProvider<ContentKinds> kinds) {
         this.forms = forms;
         this.contents = contents;
         this.images = images;
+        this.prose = prose;
         this.kinds = kinds;
     }
 
@@ -68,7 +75,7 @@ public class ReadItem {
 
     private gg.jte.Content html(LocalizedText text, Frame frame) {
         String markdown = frame.t(text);
-        return markdown.isBlank() ? null : Markdown.html(markdown);
+        return markdown.isBlank() ? null : prose.html(markdown, frame);
     }
 
     private static Set<String> fieldsOf(ContentKind kind, String type) {

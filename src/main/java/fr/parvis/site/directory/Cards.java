@@ -1,0 +1,24 @@
+package fr.parvis.site.directory;
+
+import fr.parvis.site.content.Content;
+import fr.parvis.site.content.Contents;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** The contents that have an owner outside the town hall. */
+@Component
+class Cards {
+
+    private static final Set<String> KINDS = Set.of("association", "shop");
+
+    private final Contents contents;
+
+    Cards(Contents contents) {
+        this.contents = contents;
+    }
+
+    Optional<Content> find(long id) {
+        return contents.published(id).filter(content -> KINDS.contains(content.kind()));
+    }
+}
