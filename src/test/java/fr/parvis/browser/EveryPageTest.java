@@ -36,6 +36,11 @@ class EveryPageTest {
                     Map.entry(
                             "/bureau/site/medias/choix",
                             "a part of a page, asked by the script of the editor"),
+                    Map.entry("/actes/{id:[0-9]{1,18}}/texte.pdf", "a document"),
+                    Map.entry("/actes/{id:[0-9]{1,18}}/certificat.pdf", "a document"),
+                    Map.entry(
+                            "/fichiers/{content:[0-9]{1,18}}/{file:[0-9]{1,18}}/{name}",
+                            "a document"),
                     Map.entry("/schema/{name}.schema.json", "a published format"),
                     Map.entry("/demarches/{code}/schema.json", "a published format"),
                     Map.entry("/suivi/{number}/rendez-vous.ics", "a file for a calendar"),

@@ -75,6 +75,8 @@ class PersonalTablesTest {
                     Map.entry("api_answer", "a copy of what the request says, a day long"),
                     Map.entry("api_reference", "names of requests in other programs"),
                     Map.entry("api_token", "of programs; who answers for them is an agent"),
+                    Map.entry("site_card_link", "address that a public card shows, no account"),
+                    Map.entry("site_card_change", "of associations and shops, no account"),
                     Map.entry("family_tie", "names another adult; who is shared is told"),
                     Map.entry("shared_member", "told with the household"),
                     Map.entry("request_member", "told by the answers of the request"),

@@ -1,0 +1,121 @@
+package fr.parvis.site.directory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.Browser;
+import fr.parvis.ModuleTest;
+import fr.parvis.commune.Commune;
+import fr.parvis.commune.Communes;
+import fr.parvis.commune.TestCommunes;
+import fr.parvis.kernel.CommuneScope;
+import fr.parvis.site.content.Contents;
+import fr.parvis.site.content.Piece;
+import fr.parvis.site.pages.Town;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** An association changes its card by the link it was sent. */
+@ModuleTest
+class OwnCardTest {
+
+    @Autowired Communes communes;
+    @Autowired Contents contents;
+    @Autowired Town town;
+    @Autowired CardLinks links;
+    @Autowired CardChanges changes;
+    @Autowired DecideChange deciding;
+    @Autowired JdbcClient jdbc;
+    @LocalServerPort int port;
+
+    private Commune brest;
+    private Browser owner;
+    private Piece card;
+
+    @BeforeEach
+    void publishACard() {
+        brest = TestCommunes.open(communes, TestCommunes.BREST);
+        owner = new Browser(port, brest);
+        card =
+                in(
+                        () ->
+                                town.publish(
+                                        "association",
+                                        "Club " + UUID.randomUUID(),
+                                        Map.of("theme", "sport", "email", "club@asso.example")));
+    }
+
+    private <T> T in(Supplier<T> work) {
+        return CommuneScope.call(brest.id(), work::get);
+    }
+
+    @Test
+    void aLinkLeavesToTheAddressOfTheCardAndNotTwiceInAnHour() {
+        String page = "/fiches/" + card.id();
+        owner.get(page);
+        assertThat(owner.post(page).location()).endsWith(page + "?envoye=1");
+        owner.post(page);
+        assertThat(sent()).isEqualTo(1);
+    }
+
+    private int sent() {
+        return in(
+                () ->
+                        jdbc.sql("select count(*) from site_card_link where content_id = ?")
+                                .param(card.id())
+                                .query(Integer.class)
+                                .single());
+    }
+
+    @Test
+    void whatTheOwnerWritesIsShownOnceSomebodyHasAcceptedIt() {
+        String form = "/ma-fiche/" + in(() -> links.make(card.id(), "club@asso.example"));
+        owner.get(form);
+        assertThat(owner.post(form, "title", "Club renommé", "summary", "", "theme", "culture").status())
+                .isEqualTo(303);
+        assertThat(owner.get(form).body()).contains("C’est envoyé");
+        assertThat(in(() -> contents.published(card.id())).orElseThrow().title().fr())
+                .isNotEqualTo("Club renommé");
+        CardChange change =
+                in(
+                        () ->
+                                changes.waiting().stream()
+                                        .filter(one -> one.content() == card.id())
+                                        .findFirst()
+                                        .orElseThrow());
+        in(() -> deciding.accept(change).orThrow());
+        assertThat(in(() -> contents.published(card.id())).orElseThrow().title().fr())
+                .isEqualTo("Club renommé");
+        assertThat(in(() -> changes.waiting(change.id()))).isEmpty();
+    }
+
+    @Test
+    void aLinkThatIsUsedExpiredOrGuessedAnswersPlainly() {
+        assertThat(owner.get("/ma-fiche/devinette").status()).isEqualTo(410);
+        String token = in(() -> links.make(card.id(), "club@asso.example"));
+        in(
+                () ->
+                        jdbc.sql(
+                                        "update site_card_link set ends_at = now() - interval '1 day'"
+                                                + " where content_id = ?")
+                                .param(card.id())
+                                .update());
+        assertThat(owner.get("/ma-fiche/" + token).status()).isEqualTo(410);
+        assertThat(owner.get("/ma-fiche/" + token).body()).contains("plus de sept jours");
+    }
+
+    @Test
+    void aMissingNameIsAskedForAndTheRestIsKept() {
+        String form = "/ma-fiche/" + in(() -> links.make(card.id(), "club@asso.example"));
+        owner.get(form);
+        Browser.Page again =
+                owner.post(form, "title", " ", "summary", "Une phrase à garder", "theme", "sport");
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body()).contains("Une phrase à garder").contains("Donnez le nom");
+    }
+}

@@ -1,0 +1,184 @@
+package fr.parvis.site.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.parvis.Browser;
+import fr.parvis.ModuleTest;
+import fr.parvis.QueryCounter;
+import fr.parvis.commune.Commune;
+import fr.parvis.commune.Communes;
+import fr.parvis.commune.TestCommunes;
+import fr.parvis.forms.Answers;
+import fr.parvis.forms.Forms;
+import fr.parvis.kernel.CommuneScope;
+import fr.parvis.site.content.ContentKinds;
+import fr.parvis.site.content.Piece;
+import java.security.MessageDigest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The public pages of a town, over HTTP. */
+@ModuleTest
+class TownSiteTest {
+
+    @Autowired Communes communes;
+    @Autowired ContentKinds kinds;
+    @Autowired Forms forms;
+    @Autowired Town town;
+    @Autowired JdbcClient jdbc;
+    @Autowired Clock clock;
+    @LocalServerPort int port;
+
+    private Commune brest;
+    private Commune quimper;
+    private Browser reader;
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    @BeforeEach
+    void openTwoTownHalls() {
+        brest = TestCommunes.open(communes, TestCommunes.BREST);
+        quimper = TestCommunes.open(communes, TestCommunes.QUIMPER);
+        reader = new Browser(port, brest);
+    }
+
+    private <T> T in(Commune commune, Supplier<T> work) {
+        return CommuneScope.call(commune.id(), work::get);
+    }
+
+    @Test
+    void aPageOfOneTownIsNotFoundInAnother() {
+        Piece page = in(brest, () -> town.publish("page", "Histoire " + mark, Map.of()));
+        assertThat(reader.get("/pages/" + page.slug()).status()).isEqualTo(200);
+        assertThat(new Browser(port, quimper).get("/pages/" + page.slug()).status())
+                .isEqualTo(404);
+        assertThat(reader.get("/actualites/" + page.slug()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aKeptPageAsksTheDatabaseNothingAndIsNotSentTwice() {
+        Piece page = in(brest, () -> town.publish("news", "Nouvelle " + mark, Map.of()));
+        Browser.Page first = reader.get("/actualites/" + page.slug());
+        assertThat(QueryCounter.statements(reader, "/actualites/" + page.slug())).isEmpty();
+        Browser again =
+                new Browser(port, brest).with("If-None-Match", first.headers().firstValue("ETag").orElseThrow());
+        assertThat(again.get("/actualites/" + page.slug()).status()).isEqualTo(304);
+    }
+
+    @Test
+    void aListCostsAsMuchHoweverLongItIs() {
+        for (String path : List.of("/actualites?sorte=", "/agenda?mois=", "/lieux?sorte=")) {
+            int few = QueryCounter.statements(reader, path).size();
+            in(
+                    brest,
+                    () -> {
+                        for (int i = 0; i < 8; i++) {
+                            town.publish("news", "N " + i + mark + path, Map.of());
+                            town.publish("place", "L " + i + mark + path, hours());
+                            town.publish("event", "E " + i + mark + path, tomorrow());
+                        }
+                        return 0;
+                    });
+            reader.get(path);
+            assertThat(QueryCounter.statements(reader, path)).as(path).hasSize(few);
+        }
+    }
+
+    @Test
+    void anEventIsInTheCalendarAndCancelledItSaysSo() {
+        Map<String, Object> cancelled = new java.util.HashMap<>(tomorrow());
+        cancelled.put("status", "cancelled");
+        cancelled.put("reason", "Trop de vent");
+        Piece event = in(brest, () -> town.publish("event", "Fête " + mark, cancelled));
+        assertThat(reader.get("/agenda").body()).contains("Fête " + mark).contains("Annulé");
+        assertThat(reader.get("/agenda/" + event.slug()).body())
+                .contains("Annulé")
+                .contains("Trop de vent");
+    }
+
+    @Test
+    void anEventOf1899OrOf2199IsRefusedWithAReason() {
+        for (int year : List.of(1899, 2199)) {
+            var facts =
+                    new Answers(
+                            Map.of(
+                                    "start",
+                                    Town.moment(LocalDate.of(year, 5, 1), "18 h"),
+                                    "status",
+                                    "scheduled"));
+            var problems =
+                    in(
+                            brest,
+                            () ->
+                                    forms.check(
+                                            kinds.get("event").form(), facts, Locale.FRENCH));
+            assertThat(problems.getFirst().problems().getFirst().message())
+                    .contains("Choisissez le");
+        }
+    }
+
+    @Test
+    void aPlaceSaysWhetherItIsOpen() {
+        Piece place =
+                in(brest, () -> town.publish("place", "Bois " + mark, Map.of("hours", "24/7")));
+        assertThat(reader.get("/lieux/" + place.slug()).body()).contains("Ouvert");
+    }
+
+    @Test
+    void anActIsShownWithItsAuthorItsDayAndTheDigestOfTheVeryFile() throws Exception {
+        Piece act = in(brest, () -> town.act("order", "A-" + mark));
+        String page = reader.get("/actes/arretes/" + act.slug()).body();
+        byte[] text = reader.bytes("/actes/" + act.id() + "/texte.pdf");
+        String digest =
+                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        assertThat(page).contains("Yves Le Goff, maire").contains(digest).contains("Mis en ligne");
+        assertThat(reader.bytes("/actes/" + act.id() + "/certificat.pdf"))
+                .startsWith('%', 'P', 'D', 'F');
+        assertThat(new Browser(port, quimper).get("/actes/" + act.id() + "/texte.pdf").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void notEvenTheDatabaseLetsAPublishedActChange() {
+        Piece act = in(brest, () -> town.act("deliberation", "D-" + mark));
+        assertThatThrownBy(
+                        () ->
+                                in(
+                                        brest,
+                                        () ->
+                                                jdbc.sql(
+                                                                "update site_act set sha256 = repeat('0', 64)"
+                                                                        + " where content_id = ?")
+                                                        .param(act.id())
+                                                        .update()))
+                .hasMessageContaining("never changes");
+        assertThatThrownBy(
+                        () ->
+                                in(
+                                        brest,
+                                        () ->
+                                                jdbc.sql("delete from site_act where content_id = ?")
+                                                        .param(act.id())
+                                                        .update()))
+                .hasMessageContaining("never changes");
+    }
+
+    private Map<String, Object> tomorrow() {
+        return Town.event(LocalDate.now(clock).plusDays(1));
+    }
+
+    private static Map<String, Object> hours() {
+        return Map.of("hours", "lundi au vendredi 9 h – 12 h", "sort", "culture");
+    }
+}
