@@ -76,7 +76,9 @@ class OwnCardTest {
     void whatTheOwnerWritesIsShownOnceSomebodyHasAcceptedIt() {
         String form = "/ma-fiche/" + in(() -> links.make(card.id(), "club@asso.example"));
         owner.get(form);
-        assertThat(owner.post(form, "title", "Club renommé", "summary", "", "theme", "culture").status())
+        assertThat(
+                        owner.post(form, "title", "Club renommé", "summary", "", "theme", "culture")
+                                .status())
                 .isEqualTo(303);
         assertThat(owner.get(form).body()).contains("C’est envoyé");
         assertThat(in(() -> contents.published(card.id())).orElseThrow().title().fr())

@@ -61,8 +61,7 @@ class TownSiteTest {
     void aPageOfOneTownIsNotFoundInAnother() {
         Piece page = in(brest, () -> town.publish("page", "Histoire " + mark, Map.of()));
         assertThat(reader.get("/pages/" + page.slug()).status()).isEqualTo(200);
-        assertThat(new Browser(port, quimper).get("/pages/" + page.slug()).status())
-                .isEqualTo(404);
+        assertThat(new Browser(port, quimper).get("/pages/" + page.slug()).status()).isEqualTo(404);
         assertThat(reader.get("/actualites/" + page.slug()).status()).isEqualTo(404);
     }
 
@@ -72,7 +71,8 @@ class TownSiteTest {
         Browser.Page first = reader.get("/actualites/" + page.slug());
         assertThat(QueryCounter.statements(reader, "/actualites/" + page.slug())).isEmpty();
         Browser again =
-                new Browser(port, brest).with("If-None-Match", first.headers().firstValue("ETag").orElseThrow());
+                new Browser(port, brest)
+                        .with("If-None-Match", first.headers().firstValue("ETag").orElseThrow());
         assertThat(again.get("/actualites/" + page.slug()).status()).isEqualTo(304);
     }
 
@@ -118,11 +118,7 @@ class TownSiteTest {
                                     "status",
                                     "scheduled"));
             var problems =
-                    in(
-                            brest,
-                            () ->
-                                    forms.check(
-                                            kinds.get("event").form(), facts, Locale.FRENCH));
+                    in(brest, () -> forms.check(kinds.get("event").form(), facts, Locale.FRENCH));
             assertThat(problems.getFirst().problems().getFirst().message())
                     .contains("Choisissez le");
         }
@@ -140,8 +136,7 @@ class TownSiteTest {
         Piece act = in(brest, () -> town.act("order", "A-" + mark));
         String page = reader.get("/actes/arretes/" + act.slug()).body();
         byte[] text = reader.bytes("/actes/" + act.id() + "/texte.pdf");
-        String digest =
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+        String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         assertThat(page).contains("Yves Le Goff, maire").contains(digest).contains("Mis en ligne");
         assertThat(reader.bytes("/actes/" + act.id() + "/certificat.pdf"))
                 .startsWith('%', 'P', 'D', 'F');
@@ -168,7 +163,8 @@ class TownSiteTest {
                                 in(
                                         brest,
                                         () ->
-                                                jdbc.sql("delete from site_act where content_id = ?")
+                                                jdbc.sql(
+                                                                "delete from site_act where content_id = ?")
                                                         .param(act.id())
                                                         .update()))
                 .hasMessageContaining("never changes");
