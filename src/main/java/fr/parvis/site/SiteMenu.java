@@ -24,6 +24,16 @@ class SiteMenu {
         return setting("site.blocks.menu", "/bureau/site/accueil", 70);
     }
 
+    @Bean
+    MenuEntry portalMenuSetting() {
+        return setting("site.menu.setting", "/bureau/site/menu", 71);
+    }
+
+    @Bean
+    MenuEntry oldAddressesSetting() {
+        return setting("site.moved.menu", "/bureau/site/adresses", 73);
+    }
+
     private static MenuEntry setting(String key, String path, int order) {
         return new MenuEntry(Place.SETTINGS, key, path, order, MenuEntry.Readers.ADMINISTRATORS);
     }

@@ -24,6 +24,7 @@ class RenderedErrors implements ErrorPages {
     /** Of the request, for a person who calls for help; also in the log. */
     static final String REFERENCE = RenderedErrors.class.getName() + ".reference";
 
+    private static final int NOT_FOUND = 404;
     private static final int INTERNAL = 500;
     private static final String RETRY_AFTER = "Retry-After";
     private static final String SECONDS_TO_RETRY = "10";
@@ -32,7 +33,10 @@ class RenderedErrors implements ErrorPages {
     private final CompiledTemplates templates;
     private final JsonMapper json;
 
-    RenderedErrors(Frames frames, CompiledTemplates templates, JsonMapper json) {
+    private final LostPages lost;
+
+    RenderedErrors(Frames frames, CompiledTemplates templates, JsonMapper json, LostPages lost) {
+        this.lost = lost;
         this.frames = frames;
         this.templates = templates;
         this.json = json;
@@ -42,6 +46,9 @@ class RenderedErrors implements ErrorPages {
     public void write(HttpServletRequest request, HttpServletResponse response, int status)
             throws IOException {
         if (response.isCommitted()) {
+            return;
+        }
+        if (status == NOT_FOUND && ledOn(request, response)) {
             return;
         }
         response.resetBuffer();
@@ -56,6 +63,18 @@ class RenderedErrors implements ErrorPages {
         } else {
             send(response, TemplateView.HTML, page(frame, request, response, status));
         }
+    }
+
+    /** A page that went elsewhere is followed there, for good. */
+    private boolean ledOn(HttpServletRequest request, HttpServletResponse response) {
+        var address = lost.newAddress(request);
+        address.ifPresent(
+                there -> {
+                    response.resetBuffer();
+                    response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
+                    response.setHeader("Location", there);
+                });
+        return address.isPresent();
     }
 
     /** Who is signed in is shown when it can be known. */
@@ -78,6 +97,10 @@ class RenderedErrors implements ErrorPages {
         model.put("reference", reference(request));
         model.put("wait", waiting(frame, response.getHeader(RETRY_AFTER)));
         model.put("kept", status == Failure.UNAVAILABLE ? kept(frame, request) : null);
+        if (status == NOT_FOUND) {
+            model.put("words", lost.words(request));
+            model.put("likely", lost.likely(request, frame));
+        }
         Utf8ByteOutput page = templates.render("ui/error", model);
         return page.toByteArray();
     }
