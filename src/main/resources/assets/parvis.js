@@ -212,6 +212,106 @@
     });
   }
 
+  // data-worker on the body: the public pages stay readable without a network.
+  const worker = document.body.dataset.worker;
+  if (worker && "serviceWorker" in navigator && isSecureContext) {
+    addEventListener("load", () => navigator.serviceWorker.register(worker).catch(() => {}));
+  }
+
+  // Numbers of requests that somebody keeps on this device: never their codes, never sent anywhere.
+  const NUMBERS = "parvis-numbers";
+  const numbers = () => {
+    try {
+      return JSON.parse(localStorage.getItem(NUMBERS)) ?? [];
+    } catch {
+      return [];
+    }
+  };
+  const keepNumbers = (all) => {
+    try {
+      localStorage.setItem(NUMBERS, JSON.stringify(all.slice(-20)));
+    } catch {
+      // this browser keeps nothing: the number is in the message of the town hall too
+    }
+  };
+  for (const place of document.querySelectorAll("[data-keep-number]")) {
+    const { keepNumber: number, title, keep, kept } = place.dataset;
+    const say = () => place.replaceChildren(kept);
+    place.hidden = false;
+    if (numbers().some((one) => one.number === number)) {
+      say();
+      continue;
+    }
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button quiet small";
+    button.textContent = keep;
+    button.addEventListener("click", () => {
+      keepNumbers([...numbers(), { number, title }]);
+      place.setAttribute("role", "status");
+      say();
+    });
+    place.append(button);
+  }
+  for (const place of document.querySelectorAll("[data-kept-numbers]")) {
+    const list = place.querySelector("ul");
+    const draw = () => {
+      place.hidden = numbers().length === 0;
+      list.replaceChildren(...numbers().map(({ number, title }) => {
+        const item = document.createElement("li");
+        item.className = "cluster apart";
+        const link = document.createElement("a");
+        const button = document.createElement("button");
+        link.href = "/suivi?numero=" + encodeURIComponent(number);
+        link.textContent = number;
+        button.type = "button";
+        button.className = "button quiet small";
+        button.textContent = place.dataset.remove;
+        button.setAttribute("aria-label", place.dataset.remove + " " + number);
+        button.addEventListener("click", () => {
+          keepNumbers(numbers().filter((one) => one.number !== number));
+          draw();
+        });
+        const words = document.createElement("span");
+        words.className = "grow";
+        words.append(link, " " + title);
+        item.append(words, button);
+        return item;
+      }));
+    };
+    draw();
+  }
+
+  // data-read on the body: a page with a text to read gets a button that has the browser read it
+  // aloud. Nothing is sent: the voice is that of the device.
+  const prose = document.querySelector("main .prose");
+  if (document.body.dataset.read && prose && "speechSynthesis" in window) {
+    const { read, readStop } = document.body.dataset;
+    const head = document.querySelector("main .page-head h1");
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "button quiet small no-print";
+    button.textContent = read;
+    const stop = () => {
+      speechSynthesis.cancel();
+      button.textContent = read;
+    };
+    button.addEventListener("click", () => {
+      if (speechSynthesis.speaking) return stop();
+      button.textContent = readStop;
+      // by paragraph: some voices stop in the middle of a long text
+      const parts = [head, ...document.querySelectorAll("main .prose :is(h2, h3, h4, p, li, td, th, summary)")];
+      for (const part of parts.filter(Boolean)) {
+        const said = new SpeechSynthesisUtterance(part.innerText);
+        said.lang = part.closest("[lang]").lang;
+        if (part === parts.at(-1)) said.addEventListener("end", stop);
+        speechSynthesis.speak(said);
+      }
+    });
+    addEventListener("pagehide", () => speechSynthesis.cancel());
+    head?.after(button);
+  }
+
   // data-locate on what holds two inputs, latitude and longitude: a button that asks the browser
   // where it is, and nobody else. data-locate-done and data-locate-failed are said.
   if ("geolocation" in navigator) {
