@@ -116,6 +116,8 @@ final class PageReader {
         go(page, person.address(path), path);
         shape(page, path, "fr");
         title(page, path);
+        String sent = page.context().request().get(person.address(path)).text();
+        note(path, "html", HtmlChecker.errors(sent).stream().distinct().limit(3).toList());
         eyes(page, ColorScheme.LIGHT, 1280);
         note(path, "light, desk", Axe.violations(page));
         eyes(page, ColorScheme.DARK, 390);

@@ -72,7 +72,7 @@ final class EventCalendar {
                 content ->
                         Event.of(content.facts())
                                 .ifPresent(it -> calendar.add(entry(content, it, zone, frame))));
-        return calendar.toString();
+        return Folded.lines(calendar.toString());
     }
 
     private static VEvent entry(Content content, Event event, ZoneId zone, Frame frame) {

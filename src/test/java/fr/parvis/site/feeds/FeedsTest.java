@@ -97,7 +97,13 @@ class FeedsTest {
         String text = get(brest, "/agenda.ics").body();
         VEvent event = event(text, "Marché " + mark);
 
-        assertThat(text).contains("\r\n", "BEGIN:VTIMEZONE", "METHOD:PUBLISH");
+        assertThat(text)
+                .contains(
+                        "\r\n",
+                        "BEGIN:VTIMEZONE",
+                        "METHOD:PUBLISH",
+                        "RRULE:FREQ=WEEKLY",
+                        "EXDATE;TZID=Europe/Paris:20270112T180000");
         assertThat(text.lines()).allMatch(line -> line.getBytes().length <= 75);
         assertThat(event.getUid().orElseThrow().getValue())
                 .isEqualTo("contenu-" + piece.id() + "@29019.parvis");
