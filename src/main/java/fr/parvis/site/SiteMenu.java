@@ -34,6 +34,11 @@ class SiteMenu {
         return setting("site.moved.menu", "/bureau/site/adresses", 73);
     }
 
+    @Bean
+    MenuEntry accessibilitySetting() {
+        return setting("site.declaration.menu", "/bureau/site/accessibilite", 75);
+    }
+
     private static MenuEntry setting(String key, String path, int order) {
         return new MenuEntry(Place.SETTINGS, key, path, order, MenuEntry.Readers.ADMINISTRATORS);
     }

@@ -1,7 +1,10 @@
 package fr.parvis.site;
 
+import fr.parvis.site.declaration.Audit;
+import fr.parvis.site.declaration.Declarations;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.Kept;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,8 +14,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 class TextController {
 
     private final Texts texts;
+    private final Declarations declarations;
 
-    TextController(Texts texts) {
+    TextController(Texts texts, Declarations declarations) {
+        this.declarations = declarations;
         this.texts = texts;
     }
 
@@ -31,7 +36,13 @@ class TextController {
     @Kept
     @GetMapping("/accessibilite")
     String accessibility(Frame frame, Model model) {
-        return show(TextName.ACCESSIBILITY, frame, model);
+        Optional<Audit> audit = declarations.valid(frame);
+        if (audit.isEmpty()) {
+            return show(TextName.ACCESSIBILITY, frame, model);
+        }
+        model.addAttribute("audit", audit.get());
+        model.addAttribute("state", declarations.state());
+        return "site/declaration/page";
     }
 
     @Kept

@@ -123,6 +123,11 @@ public record Frame(
                                         .toList());
     }
 
+    /** How accessible the site is by its last audit: {@code full}, {@code partial}, {@code none}. */
+    public String accessibility() {
+        return onDemand.accessibility(this);
+    }
+
     /** How the reader wants letters and lines. */
     public Display display() {
         return onDemand.display();
@@ -181,6 +186,16 @@ public record Frame(
         public static final Display USUAL = new Display(null, null);
     }
 
+    /**
+     * A shelf: tells the foot of every page what the last audit of accessibility found. Answers
+     * from memory.
+     */
+    public interface Accessibility {
+
+        /** {@code full}, {@code partial} or {@code none}, which is also what nobody measured. */
+        String state(Frame frame);
+    }
+
     /** Parts of the frame that are made when a page asks for them. */
     public interface OnDemand {
 
@@ -204,6 +219,10 @@ public record Frame(
         /** Empty where the commune arranged no menu. */
         default Optional<List<Navigation.Item>> navigation(Frame frame) {
             return Optional.empty();
+        }
+
+        default String accessibility(Frame frame) {
+            return "none";
         }
 
         default Display display() {

@@ -30,6 +30,7 @@ class PersonalTablesTest {
             Map.ofEntries(
                     Map.entry("bounce_mailbox", "a mailbox of the commune"),
                     Map.entry("bulk_due", "numbers and times"),
+                    Map.entry("accessibility_audit", "what an organisation found on pages"),
                     Map.entry("commune_host", "addresses of sites"),
                     Map.entry("department", "parts of the town hall, their common addresses"),
                     Map.entry("desk_tally", "numbers"),

@@ -21,16 +21,19 @@ class Contributions {
     private final ObjectProvider<PersonSource> people;
     private final ObjectProvider<BannerSource> banners;
     private final ObjectProvider<Navigation> navigations;
+    private final ObjectProvider<Frame.Accessibility> audits;
     private final Addresses addresses;
 
     Contributions(
             ObjectProvider<PersonSource> people,
             ObjectProvider<BannerSource> banners,
             ObjectProvider<Navigation> navigations,
+            ObjectProvider<Frame.Accessibility> audits,
             Addresses addresses) {
         this.people = people;
         this.banners = banners;
         this.navigations = navigations;
+        this.audits = audits;
         this.addresses = addresses;
     }
 
@@ -64,6 +67,11 @@ class Contributions {
                 .map(each -> each.portal(frame))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    String accessibility(Frame frame) {
+        Frame.Accessibility known = audits.getIfAvailable();
+        return known == null ? "none" : known.state(frame);
     }
 
     String origin(Commune commune) {

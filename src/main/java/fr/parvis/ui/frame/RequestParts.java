@@ -56,6 +56,11 @@ record RequestParts(
     }
 
     @Override
+    public String accessibility(Frame frame) {
+        return alone ? "none" : contributions.accessibility(frame);
+    }
+
+    @Override
     public Frame.Display display() {
         return Reader.of(request).display();
     }
