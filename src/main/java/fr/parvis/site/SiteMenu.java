@@ -39,6 +39,11 @@ class SiteMenu {
         return setting("site.declaration.menu", "/bureau/site/accessibilite", 75);
     }
 
+    @Bean
+    MenuEntry domainNamesSetting() {
+        return setting("site.hosts.menu", "/bureau/site/domaines", 74);
+    }
+
     private static MenuEntry setting(String key, String path, int order) {
         return new MenuEntry(Place.SETTINGS, key, path, order, MenuEntry.Readers.ADMINISTRATORS);
     }

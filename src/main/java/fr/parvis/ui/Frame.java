@@ -123,7 +123,9 @@ public record Frame(
                                         .toList());
     }
 
-    /** How accessible the site is by its last audit: {@code full}, {@code partial}, {@code none}. */
+    /**
+     * How accessible the site is by its last audit: {@code full}, {@code partial}, {@code none}.
+     */
     public String accessibility() {
         return onDemand.accessibility(this);
     }

@@ -22,10 +22,7 @@ public class Declarations {
         last.ifPresent(
                 audit ->
                         frame.changesAt(
-                                audit.until()
-                                        .plusDays(1)
-                                        .atStartOfDay(Format.ZONE)
-                                        .toInstant()));
+                                audit.until().plusDays(1).atStartOfDay(Format.ZONE).toInstant()));
         return last;
     }
 

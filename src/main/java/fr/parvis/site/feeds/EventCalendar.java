@@ -20,6 +20,8 @@ import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.DateList;
 import net.fortuna.ical4j.model.TimeZoneRegistryFactory;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.parameter.Value;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -160,7 +162,10 @@ final class EventCalendar {
                                                 zone))
                         .toList();
         if (!days.isEmpty()) {
-            entry.add(new ExDate<>(new DateList<>(days)));
+            var except = new ExDate<>(new DateList<>(days));
+            // the library writes the zone of a start by itself, of a list it does not
+            except.add(schedule.allDay() ? Value.DATE : new TzId(zone.getId()));
+            entry.add(except);
         }
     }
 }

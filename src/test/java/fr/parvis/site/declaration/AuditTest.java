@@ -15,8 +15,12 @@ class AuditTest {
     /** Décret 2019-768: all, at least half, or less. */
     @ParameterizedTest
     @CsvSource({
-        "60, 0, 100, full", "59, 1, 98, partial", "999, 1, 99, partial", "30, 30, 50, partial",
-        "29, 31, 48, none", "0, 60, 0, none"
+        "60, 0, 100, full",
+        "59, 1, 98, partial",
+        "999, 1, 99, partial",
+        "30, 30, 50, partial",
+        "29, 31, 48, none",
+        "0, 60, 0, none"
     })
     void theStateFollowsFromTheShareOfCriteriaMet(int met, int not, int rate, String state) {
         Audit audit = audit(met, not);

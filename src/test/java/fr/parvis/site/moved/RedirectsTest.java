@@ -61,9 +61,9 @@ class RedirectsTest {
 
     @Test
     void aPageThatIsThereIsNeverHidden() {
-        put("/aide", "/demarches");
+        put("/mentions-legales", "/demarches");
 
-        assertThat(new Browser(port, brest).get("/aide").status()).isEqualTo(200);
+        assertThat(new Browser(port, brest).get("/mentions-legales").status()).isEqualTo(200);
     }
 
     @Test
