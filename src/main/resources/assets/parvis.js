@@ -312,6 +312,20 @@
     head?.after(button);
   }
 
+  // data-try="/address" on an input: the part marked data-tried is drawn anew with what is chosen.
+  for (const field of document.querySelectorAll("[data-try]")) {
+    let wait;
+    field.addEventListener("input", () => {
+      clearTimeout(wait);
+      wait = setTimeout(async () => {
+        const answer = await fetch(field.dataset.try + "?" + new URLSearchParams({ [field.name]: field.value }));
+        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+        const drawn = page.querySelector("[data-tried]");
+        if (drawn) document.querySelector("[data-tried]").replaceChildren(...drawn.childNodes);
+      }, 200);
+    });
+  }
+
   // data-locate on what holds two inputs, latitude and longitude: a button that asks the browser
   // where it is, and nobody else. data-locate-done and data-locate-failed are said.
   if ("geolocation" in navigator) {

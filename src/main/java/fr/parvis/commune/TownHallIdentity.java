@@ -70,6 +70,12 @@ public record TownHallIdentity(
                                         TreeMap::new)));
     }
 
+    /** The same in another colour. */
+    public TownHallIdentity coloured(String chosen) {
+        return new TownHallIdentity(
+                chosen, street, extra, postalCode, city, phone, email, hours, departments);
+    }
+
     /** Tells two identities apart: the same for the same words on every node. */
     public String mark() {
         try {

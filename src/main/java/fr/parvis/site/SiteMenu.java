@@ -44,6 +44,11 @@ class SiteMenu {
         return setting("site.hosts.menu", "/bureau/site/domaines", 74);
     }
 
+    @Bean
+    MenuEntry lookSetting() {
+        return setting("site.look.menu", "/bureau/site/apparence", 72);
+    }
+
     private static MenuEntry setting(String key, String path, int order) {
         return new MenuEntry(Place.SETTINGS, key, path, order, MenuEntry.Readers.ADMINISTRATORS);
     }

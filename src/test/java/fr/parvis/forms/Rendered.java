@@ -114,6 +114,11 @@ record Rendered(String html, Document document) {
     }
 
     private static final class NamedIcons implements Assets {
+
+        @Override
+        public List<Contrast> contrasts(String colour) {
+            return List.of();
+        }
         @Override
         public String url(String name) {
             return name;

@@ -2,6 +2,7 @@ package fr.parvis.ui.assets;
 
 import fr.parvis.commune.Communes;
 import fr.parvis.ui.Assets;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** The door of the assets: addresses for templates. */
@@ -31,6 +32,11 @@ class PublishedAssets implements Assets {
     @Override
     public String textColour(String colour) {
         return Theme.of(colour).light().accent().hex();
+    }
+
+    @Override
+    public List<Contrast> contrasts(String colour) {
+        return Contrasts.of(Theme.of(colour));
     }
 
     @Override
