@@ -265,4 +265,42 @@ class ProseTest {
             return List.of();
         }
     }
+
+    private static final class NoProcedures implements Procedures {
+
+        @Override
+        public List<Revision> catalogue() {
+            return List.of();
+        }
+
+        @Override
+        public List<Revision> mostAsked() {
+            return List.of();
+        }
+
+        @Override
+        public List<Revision> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Revision> current(String code) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Revision revision(long id) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public java.time.Instant publishedAt(long revision) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public Outcome<Revision, PublishRefused> publish(String yaml) {
+            throw new AssertionError();
+        }
+    }
 }
