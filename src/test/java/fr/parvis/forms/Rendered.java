@@ -119,6 +119,7 @@ record Rendered(String html, Document document) {
         public List<Contrast> contrasts(String colour) {
             return List.of();
         }
+
         @Override
         public String url(String name) {
             return name;
