@@ -2,25 +2,29 @@ package fr.parvis.search;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** The sorts of things that can be found here. */
+/** The sorts of things that can be found here; asked of their sources when first needed. */
 @Component
 public class PublicKinds {
 
-    private final Map<String, PublicKind> kinds;
+    private final List<PublicSource> sources;
+    private final Map<String, PublicKind> known = new ConcurrentHashMap<>();
 
     PublicKinds(List<PublicSource> sources) {
-        this.kinds =
-                sources.stream()
-                        .flatMap(source -> source.kinds().stream())
-                        .collect(Collectors.toMap(PublicKind::code, Function.identity()));
+        this.sources = sources;
     }
 
     public PublicKind get(String code) {
-        PublicKind known = kinds.get(code);
-        return known == null ? PublicKind.unknown(code) : known;
+        return known.computeIfAbsent(code, this::find);
+    }
+
+    private PublicKind find(String code) {
+        return sources.stream()
+                .flatMap(source -> source.kinds().stream())
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseGet(() -> PublicKind.unknown(code));
     }
 }
