@@ -19,7 +19,6 @@ import fr.parvis.site.content.Rubric;
 import fr.parvis.site.content.Rubrics;
 import fr.parvis.ui.Format;
 import java.time.LocalDate;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,8 +38,22 @@ class FoundContents implements PublicSource {
     /** What people look for more, and less, than the rest. */
     private static final Map<String, Integer> WEIGHTS =
             Map.of(
-                    "place", 85, "department", 85, "page", 80, "person", 70, "event", 65, "news",
-                    60, "deliberation", 30, "order", 30);
+                    "place",
+                    85,
+                    "department",
+                    85,
+                    "page",
+                    80,
+                    "person",
+                    70,
+                    "event",
+                    65,
+                    "news",
+                    60,
+                    "deliberation",
+                    30,
+                    "order",
+                    30);
 
     /** True until somebody changes them, however old. */
     private static final Set<String> LASTING =
