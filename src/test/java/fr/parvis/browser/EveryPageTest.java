@@ -42,6 +42,9 @@ class EveryPageTest {
                             "/fichiers/{content:[0-9]{1,18}}/{file:[0-9]{1,18}}/{name}",
                             "a document"),
                     Map.entry("/schema/{name}.schema.json", "a published format"),
+                    Map.entry(
+                            "/recherche/suggestions",
+                            "options of a list, asked by the script of the field"),
                     Map.entry("/demarches/{code}/schema.json", "a published format"),
                     Map.entry("/suivi/{number}/rendez-vous.ics", "a file for a calendar"),
                     Map.entry(
