@@ -14,6 +14,9 @@ import fr.parvis.kernel.CommuneScope;
 import fr.parvis.requests.handling.TownHall;
 import fr.parvis.requests.life.Request;
 import fr.parvis.requests.life.WriteMessage;
+import fr.parvis.site.content.Manuscript;
+import fr.parvis.site.content.PublishContent;
+import fr.parvis.site.content.TestKinds;
 import fr.parvis.site.media.AddMedia;
 import fr.parvis.site.media.MediaWords;
 import fr.parvis.site.media.Pictures;
@@ -50,6 +53,7 @@ class ListQueriesTest {
     @Autowired TownHall townHall;
     @Autowired WriteMessage write;
     @Autowired AddMedia media;
+    @Autowired PublishContent publish;
     @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
 
@@ -299,6 +303,18 @@ class ListQueriesTest {
                                     - one * interval '3 months', now(), current_date, now(), 1
                                 from generate_series(1, :more) one
                                 """));
+    }
+
+    @Test
+    void theContentsOfTheSite() {
+        same("/bureau/site", 3, this::writeMore);
+        same("/bureau/site?vue=en-ligne&chercher=Essai", 2, this::writeMore);
+    }
+
+    private void writeMore() {
+        for (int i = 0; i < MORE; i++) {
+            publish.publish(TestKinds.PLAIN, Manuscript.of("Essai", "", "")).orThrow();
+        }
     }
 
     private void more(String sql) {
