@@ -249,6 +249,8 @@ class EditingTest {
         Browser roads = people.agent(brest, Map.of("voirie", List.of(Role.WRITER))).signIn(port);
         Browser school =
                 people.agent(brest, Map.of("education", List.of(Role.WRITER))).signIn(port);
+        roads.get(NEW);
+        school.get(NEW);
 
         String address =
                 path(roads.post(NEW, "c_titre", title, "c_rubrique", code, "faire", "enregistrer"));
