@@ -3,15 +3,16 @@ package fr.parvis.newsletters;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.Kept;
 import fr.parvis.ui.NotFound;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.springframework.http.MediaType;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Letters that were sent, for everybody. */
 @Controller
@@ -46,9 +47,12 @@ class ArchiveController {
         return "newsletters/letter";
     }
 
-    @GetMapping(path = "/flux.xml", produces = MediaType.APPLICATION_RSS_XML_VALUE)
-    @ResponseBody
-    String rss(Frame frame) {
-        return feed.write(letters.published(Long.MAX_VALUE, FEED), frame);
+    /** Whatever the reader says that it accepts: programs of feeds say all sorts of things. */
+    @GetMapping("/flux.xml")
+    ResponseEntity<byte[]> rss(Frame frame) {
+        String rss = feed.write(letters.published(Long.MAX_VALUE, FEED), frame);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "application/rss+xml;charset=UTF-8")
+                .body(rss.getBytes(StandardCharsets.UTF_8));
     }
 }

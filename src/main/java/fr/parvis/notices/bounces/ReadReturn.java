@@ -62,7 +62,7 @@ final class ReadReturn {
 
     /** Groups of fields between empty lines: the first about the message, then each recipient. */
     private static Returned status(String report) {
-        for (String group : report.split("\\R\\s*\\R")) {
+        for (String group : report.replace("\r\n", "\n").split("\n[ \t]*\n")) {
             InternetHeaders fields = fields(group);
             String action = field(fields, "Action").toLowerCase(Locale.ROOT);
             if (action.equals("failed")) {
