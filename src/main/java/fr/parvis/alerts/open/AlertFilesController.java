@@ -37,7 +37,7 @@ class AlertFilesController {
         return file("application/rss+xml;charset=UTF-8", feed.rss());
     }
 
-    @GetMapping("/alertes/{id:\\d{1,18}}.cap")
+    @GetMapping("/alertes/{id}.cap")
     ResponseEntity<byte[]> cap(@PathVariable long id) {
         Told told = alerts.told(id).orElseThrow(NotFound::new);
         Commune commune = communes.current();

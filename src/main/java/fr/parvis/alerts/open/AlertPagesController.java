@@ -52,7 +52,7 @@ class AlertPagesController {
     }
 
     @Kept
-    @GetMapping("/alertes/{id:\\d{1,18}}")
+    @GetMapping("/alertes/{id}")
     String one(@PathVariable long id, Frame frame, Model model) {
         Told told = alerts.told(id).orElseThrow(NotFound::new);
         AlertView view = AlertView.of(told, clock.instant());

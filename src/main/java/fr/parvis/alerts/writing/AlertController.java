@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /bureau/alertes/12}: follow an alert, agree to it, say more, end it. */
 @Controller
-@RequestMapping("/bureau/alertes/{id:\\d{1,18}}")
+@RequestMapping("/bureau/alertes/{id}")
 class AlertController {
 
     private final AlertStore alerts;
@@ -63,14 +63,14 @@ class AlertController {
                 .body(csv);
     }
 
-    @PostMapping("/messages/{wave:\\d{1,18}}/accord")
+    @PostMapping("/messages/{wave}/accord")
     @ProvenRecently
     String approve(@PathVariable long id, @PathVariable long wave, SignedInAgent agent) {
         NotAllowed.unless(agent, Permission.CONFIGURE);
         return after(id, run.approve(wave(id, wave).id(), agent), "accord");
     }
 
-    @PostMapping("/messages/{wave:\\d{1,18}}/refus")
+    @PostMapping("/messages/{wave}/refus")
     String refuse(@PathVariable long id, @PathVariable long wave, SignedInAgent agent) {
         NotAllowed.unless(agent, Permission.CONFIGURE);
         return after(id, run.refuse(wave(id, wave).id(), agent), "refus");

@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** {@code /bureau/alertes/12/suite}: more is known; the same channels and the same place. */
 @Controller
-@RequestMapping("/bureau/alertes/{id:\\d{1,18}}/suite")
+@RequestMapping("/bureau/alertes/{id}/suite")
 class UpdateController {
 
     private final AlertStore alerts;
