@@ -30,6 +30,9 @@ class PersonalTablesTest {
             Map.ofEntries(
                     Map.entry("bounce_mailbox", "a mailbox of the commune"),
                     Map.entry("bulk_due", "numbers and times"),
+                    Map.entry("alert", "what everybody was told"),
+                    Map.entry("alert_sending", "numbers and times"),
+                    Map.entry("alert_setting", "choices of the commune"),
                     Map.entry("accessibility_audit", "what an organisation found on pages"),
                     Map.entry("commune_host", "addresses of sites"),
                     Map.entry("department", "parts of the town hall, their common addresses"),
@@ -73,6 +76,12 @@ class PersonalTablesTest {
     /** Tables of residents' data that the copy of their data leaves out. */
     private static final Map<String, String> NOT_COPIED =
             Map.ofEntries(
+                    Map.entry("alert_told", "numbers of subscribers, who have no account"),
+                    Map.entry("push_message", "to a browser that nobody's name is tied to"),
+                    Map.entry("push_subscription", "a browser that nobody's name is tied to"),
+                    Map.entry("text_message", "to a number that nobody's name is tied to"),
+                    Map.entry("text_opt_out", "a number that nobody's name is tied to"),
+                    Map.entry("text_part", "references of the operator"),
                     Map.entry("api_answer", "a copy of what the request says, a day long"),
                     Map.entry("api_reference", "names of requests in other programs"),
                     Map.entry("api_token", "of programs; who answers for them is an agent"),
