@@ -6,6 +6,7 @@ import fr.parvis.commune.Commune;
 import fr.parvis.kernel.CommuneId;
 import fr.parvis.kernel.LocalizedText;
 import fr.parvis.procedures.Procedures;
+import fr.parvis.procedures.Revision;
 import fr.parvis.site.media.Document;
 import fr.parvis.site.media.Documents;
 import fr.parvis.site.media.Image;
