@@ -79,7 +79,7 @@ class OwnCardTest {
         assertThat(
                         owner.post(form, "title", "Club renommé", "summary", "", "theme", "culture")
                                 .status())
-                .isEqualTo(303);
+                .isEqualTo(302);
         assertThat(owner.get(form).body()).contains("C’est envoyé");
         assertThat(in(() -> contents.published(card.id())).orElseThrow().title().fr())
                 .isNotEqualTo("Club renommé");
