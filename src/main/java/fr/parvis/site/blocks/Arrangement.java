@@ -26,7 +26,6 @@ record Arrangement(List<Placed> blocks) {
                             Placed.of("next-events"),
                             Placed.of("tracking"),
                             Placed.of("help"),
-                            Placed.of("alerts"),
                             Placed.of("newsletter"),
                             Placed.of("town-hall")));
 

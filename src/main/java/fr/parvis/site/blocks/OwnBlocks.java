@@ -49,6 +49,12 @@ class OwnBlocks {
     }
 
     @Bean
+    @Order(7)
+    PageBlock newsletterBlock() {
+        return SimpleBlock.of("newsletter", Width.HALF).showing((frame, settings) -> Map.of());
+    }
+
+    @Bean
     @Order(9)
     PageBlock townHallBlock() {
         return SimpleBlock.of("town-hall", Width.WHOLE).showing((frame, settings) -> Map.of());
