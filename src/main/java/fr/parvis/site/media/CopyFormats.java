@@ -4,11 +4,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
+import javax.imageio.spi.IIORegistry;
+import javax.imageio.spi.ImageReaderSpi;
 import org.springframework.stereotype.Component;
 
 /** Writes images without metadata, in the formats of the web. */
@@ -22,6 +25,23 @@ class CopyFormats {
 
     CopyFormats(Avif avif) {
         this.avif = avif;
+        leaveReadingToJava();
+    }
+
+    /**
+     * The library that writes WebP also brings a reader in C: what strangers send is read by the
+     * one written in Java, within the bounds that the store of files knows of it.
+     */
+    private static void leaveReadingToJava() {
+        var registry = IIORegistry.getDefaultInstance();
+        var readers = new ArrayList<ImageReaderSpi>();
+        registry.getServiceProviders(ImageReaderSpi.class, CopyFormats::inC, true)
+                .forEachRemaining(readers::add);
+        readers.forEach(registry::deregisterServiceProvider);
+    }
+
+    private static boolean inC(Object reader) {
+        return reader.getClass().getName().startsWith("com.luciad.");
     }
 
     /** Empty for a format that this host does not write. */

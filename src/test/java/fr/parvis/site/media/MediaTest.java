@@ -14,6 +14,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -87,6 +88,16 @@ class MediaTest {
         var decorative = new MediaWords("", "", "", true, "", 0.5, 0.5);
         long id = send("frise.png", Pictures.png(40, 30), decorative);
         assertThat(find(id)).first().returns(null, Image::alt);
+    }
+
+    @Test
+    void whatStrangersSendIsReadByJavaAlone() {
+        ImageIO.getImageReadersByMIMEType("image/webp")
+                .forEachRemaining(
+                        reader ->
+                                assertThat(reader.getClass().getName())
+                                        .doesNotStartWith("com.luciad"));
+        assertThat(ImageIO.getImageReadersByMIMEType("image/webp").hasNext()).isTrue();
     }
 
     @Test
