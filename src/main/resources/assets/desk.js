@@ -128,7 +128,7 @@
       area.focus();
     });
     dialog.append(label, list, close);
-    editor.append(dialog);
+    document.body.append(dialog);
     dialog.showModal();
     fill();
   };
