@@ -503,4 +503,50 @@
     if (target.matches("a[href], button, summary")) target.click();
     else (target.querySelector("input:not([type=hidden]), textarea") ?? target).focus();
   });
+
+  // data-ask="Close" on a link to the page of questions: that page in a dialog beside this one. What
+  // it answers is shown there; a form that leads elsewhere leads there.
+  const ask = document.querySelector("a[data-ask]");
+  if (ask && HTMLDialogElement.prototype.showModal) {
+    const dialog = document.createElement("dialog");
+    const close = document.createElement("button");
+    const part = document.createElement("div");
+    dialog.className = "ask-dialog";
+    dialog.setAttribute("aria-label", ask.textContent.trim());
+    close.type = "button";
+    close.className = "button quiet small";
+    close.textContent = ask.dataset.ask;
+    close.addEventListener("click", () => dialog.close());
+    dialog.append(close, part);
+    const show = async (answer) => {
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const fresh = page.querySelector("[data-assistant]");
+      if (!fresh) return location.assign(ask.href);
+      part.replaceChildren(fresh);
+      (part.querySelector("#reponse, .error-summary") ?? part.querySelector("#question"))?.focus();
+    };
+    ask.addEventListener("click", async (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      try {
+        if (!part.hasChildNodes()) await show(await fetch(ask.href));
+        document.body.append(dialog);
+        dialog.showModal();
+        part.querySelector("#question")?.focus();
+      } catch {
+        location.assign(ask.href);
+      }
+    });
+    part.addEventListener("submit", async (event) => {
+      const form = event.target;
+      if (!new URL(form.action).pathname.startsWith("/assistant")) return;
+      event.preventDefault();
+      event.stopPropagation();
+      try {
+        await show(await fetch(form.action, { method: "POST", body: new URLSearchParams(new FormData(form, event.submitter)) }));
+      } catch {
+        form.submit();
+      }
+    });
+  }
 })();

@@ -145,6 +145,19 @@ public record Frame(
         return onDemand.acting();
     }
 
+    /** The kiosk this browser is, or null. */
+    public Kiosk kiosk() {
+        return onDemand.kiosk();
+    }
+
+    /**
+     * A screen that many people use one after the other.
+     *
+     * @param idle seconds without a touch after which it asks
+     * @param warning seconds it waits for an answer before it forgets everything
+     */
+    public record Kiosk(int idle, int warning) {}
+
     /**
      * Somebody in whose name the reader acts.
      *
@@ -211,6 +224,10 @@ public record Frame(
 
         /** Null for who acts for themselves. */
         default Acting acting() {
+            return null;
+        }
+
+        default Kiosk kiosk() {
             return null;
         }
 

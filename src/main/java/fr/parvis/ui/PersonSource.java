@@ -11,4 +11,9 @@ public interface PersonSource {
     default Optional<Frame.Acting> acting(HttpServletRequest request) {
         return Optional.empty();
     }
+
+    /** That they are at a screen of the town hall, as many are after each other. */
+    default Optional<Frame.Kiosk> kiosk(HttpServletRequest request) {
+        return Optional.empty();
+    }
 }

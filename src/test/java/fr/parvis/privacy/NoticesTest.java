@@ -42,6 +42,7 @@ class NoticesTest {
                     Map.entry("account/proofForms", "proves what is known already"),
                     Map.entry("account/sign-in", "proves what is known already"),
                     Map.entry("subscribers/link", "an address the town hall has already"),
+                    Map.entry("kiosk/list", "of agents, at the desk"),
                     Map.entry("assistant/reply", "a part of the page of questions"),
                     Map.entry("requests/steps/opinionBody", "work of who is asked for an opinion"),
                     Map.entry("requests/tracking/correction", "a part of the page of follow-up"),

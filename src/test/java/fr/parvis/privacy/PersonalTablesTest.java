@@ -35,6 +35,8 @@ class PersonalTablesTest {
                     Map.entry("alert_setting", "choices of the commune"),
                     Map.entry("accessibility_audit", "what an organisation found on pages"),
                     Map.entry("commune_host", "addresses of sites"),
+                    Map.entry("assistant_tally", "numbers"),
+                    Map.entry("kiosk", "screens of the town hall"),
                     Map.entry("department", "parts of the town hall, their common addresses"),
                     Map.entry("desk_tally", "numbers"),
                     Map.entry("hook", "addresses of other programs"),

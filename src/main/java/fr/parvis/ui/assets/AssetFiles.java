@@ -42,6 +42,8 @@ class AssetFiles {
         add("parvis.css", css("tokens.css", "parvis.css"));
         add("desk.css", css("desk.css"));
         add("parvis.js", bytes("assets/parvis.js"));
+        add("kiosk.css", css("kiosk.css"));
+        add("kiosk.js", bytes("assets/kiosk.js"));
         add("desk.js", bytes("assets/desk.js"));
         add("htmx.js", library(HTMX));
         add("leaflet.js", library(LEAFLET + "js"));

@@ -54,6 +54,14 @@ class Contributions {
                 .orElse(null);
     }
 
+    Frame.Kiosk kiosk(HttpServletRequest request) {
+        return people.orderedStream()
+                .map(source -> source.kiosk(request))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(null);
+    }
+
     List<Banner> banners(Frame frame) {
         return banners.stream()
                 .map(source -> source.banner(frame))

@@ -41,6 +41,11 @@ record RequestParts(
     }
 
     @Override
+    public Frame.Kiosk kiosk() {
+        return alone ? null : contributions.kiosk(request);
+    }
+
+    @Override
     public List<Banner> banners(Frame frame) {
         List<Banner> told = alone ? List.of() : contributions.banners(frame);
         told.stream()

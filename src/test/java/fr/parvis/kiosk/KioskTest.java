@@ -1,0 +1,121 @@
+package fr.parvis.kiosk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.parvis.Browser;
+import fr.parvis.Browser.Page;
+import fr.parvis.ModuleTest;
+import fr.parvis.account.People;
+import fr.parvis.commune.Commune;
+import fr.parvis.commune.Communes;
+import fr.parvis.commune.TestCommunes;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ModuleTest
+class KioskTest {
+
+    private static final Pattern LINK = Pattern.compile("(/borne/ouvrir\\?lien=[^<\"\\s]+)");
+    private static final Pattern ID = Pattern.compile("name=\"id\" value=\"(\\d+)\"");
+
+    @Autowired Communes communes;
+    @Autowired People people;
+    @LocalServerPort int port;
+
+    private Commune quimper;
+    private Browser administrator;
+    private Browser screen;
+
+    @BeforeEach
+    void open() {
+        quimper = TestCommunes.open(communes, TestCommunes.QUIMPER);
+        administrator = people.administrator(quimper).signIn(port);
+        administrator.get("/bureau/bornes");
+        screen = new Browser(port, quimper);
+    }
+
+    @Test
+    void aScreenBecomesAKioskByALinkShowsChosenServicesOnlyAndForgets() {
+        String link = add("demarches", "suivi");
+        assertThat(screen.get("/borne").status()).isEqualTo(404);
+        screen.get(link);
+        assertThat(screen.post("/borne/ouvrir", "lien", link.replaceFirst(".*lien=", "")).location())
+                .isEqualTo("/borne");
+        assertThat(screen.get("/borne").body())
+                .contains("href=\"/demarches\"", "href=\"/suivi\"", "Terminer")
+                .doesNotContain("href=\"/assistant\"", "site-footer");
+
+        Page form = screen.get("/demarches/reclamation-suggestion/demande");
+        assertThat(form.status()).isEqualTo(200);
+        assertThat(form.header("Cache-Control")).contains("no-store");
+        screen.post("/demarches/reclamation-suggestion/demande", "message", "secret", "do", "garder");
+        assertThat(screen.cookies().keySet()).anyMatch(name -> name.contains("brouillon"));
+        assertThat(screen.get("/actualites").location()).isEqualTo("/borne");
+
+        screen.get("/borne");
+        screen.get("/suivi");
+        screen.post("/borne/fin");
+        assertThat(screen.cookies().entrySet())
+                .noneMatch(it -> it.getKey().contains("brouillon") && !it.getValue().isEmpty());
+    }
+
+    @Test
+    void aLinkOpensOneScreenAndTheEndShutsItOut() {
+        String link = add("suivi");
+        String token = link.replaceFirst(".*lien=", "");
+        screen.get(link);
+        screen.post("/borne/ouvrir", "lien", token);
+        assertThat(screen.get("/borne").status()).isEqualTo(200);
+        assertThat(new Browser(port, quimper).get(link).status()).isEqualTo(404);
+        assertThat(new Browser(port, quimper).get(link + "x").status()).isEqualTo(404);
+
+        for (Matcher ids = ID.matcher(administrator.get("/bureau/bornes").body()); ids.find(); ) {
+            administrator.post("/bureau/bornes/retirer", "id", ids.group(1));
+            ids.find();
+        }
+        assertThat(screen.get("/borne").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aLinkOfAnotherCommuneOpensNothing() {
+        Commune landerneau = TestCommunes.open(communes, "29103");
+        assertThat(new Browser(port, landerneau).get(add("suivi")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void outsideAddressesAreShownAndNotFollowed() {
+        String link = add("suivi");
+        screen.get(link);
+        screen.post("/borne/ouvrir", "lien", link.replaceFirst(".*lien=", ""));
+        assertThat(screen.get("/borne/adresse?vers=https://www.impots.gouv.fr").body())
+                .contains("www.impots.gouv.fr", "<svg")
+                .doesNotContain("href=\"https://www.impots");
+        assertThat(screen.get("/borne/adresse?vers=javascript:alert(1)").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aKioskWithoutNameOrServiceIsRefusedAndOnlyAdministratorsSetOneUp() {
+        assertThat(administrator.post("/bureau/bornes", "nom", "", "services", "suivi").status())
+                .isEqualTo(422);
+        assertThat(administrator.post("/bureau/bornes", "nom", "Hall").status()).isEqualTo(422);
+        assertThat(people.agent(quimper).signIn(port).get("/bureau/bornes").status()).isIn(403, 404);
+    }
+
+    private String add(String... services) {
+        String[] fields = new String[2 + 2 * services.length];
+        fields[0] = "nom";
+        fields[1] = "Accueil";
+        for (int i = 0; i < services.length; i++) {
+            fields[2 + 2 * i] = "services";
+            fields[3 + 2 * i] = services[i];
+        }
+        administrator.get("/bureau/bornes");
+        Matcher link = LINK.matcher(administrator.post("/bureau/bornes", fields).body());
+        assertThat(link.find()).isTrue();
+        return link.group(1);
+    }
+}
