@@ -6,6 +6,7 @@ import fr.parvis.Browser;
 import fr.parvis.Browser.Page;
 import fr.parvis.ModuleTest;
 import fr.parvis.account.People;
+import fr.parvis.account.Role;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
@@ -54,7 +55,11 @@ class AssistantPageTest {
         assertThat(first.body()).contains("value=\"procedure:acte-mariage\"");
         Page next =
                 resident.post(
-                        "/assistant", "question", "et combien ça coûte ?", "suite", "procedure:acte-mariage");
+                        "/assistant",
+                        "question",
+                        "et combien ça coûte ?",
+                        "suite",
+                        "procedure:acte-mariage");
         assertThat(next.body()).contains("acte de mariage", "Prix");
     }
 
@@ -74,7 +79,8 @@ class AssistantPageTest {
                         "do",
                         "garder");
         assertThat(sent.location()).contains("/brouillons/");
-        assertThat(resident.follow(sent).body()).contains("où acheter un " + word + " ?</textarea>");
+        assertThat(resident.follow(sent).body())
+                .contains("où acheter un " + word + " ?</textarea>");
 
         Browser editor = people.administrator(quimper).signIn(port);
         assertThat(editor.get("/bureau/site/questions").body())
@@ -100,19 +106,27 @@ class AssistantPageTest {
         assertThat(resident.post("/assistant", "question", "  ").status()).isEqualTo(422);
         for (String bad :
                 new String[] {
-                    "<script>alert(1)</script>", "\uD83D\uDE00".repeat(400), "a".repeat(5_000), "\u0000x", "' or 1=1 --", "l'"
+                    "<script>alert(1)</script>",
+                    "\uD83D\uDE00".repeat(400),
+                    "a".repeat(5_000),
+                    "\u0000x",
+                    "' or 1=1 --",
+                    "l'"
                 }) {
             Page answer = resident.post("/assistant", "question", bad, "suite", "../../etc");
             assertThat(answer.status()).as(bad).isEqualTo(200);
             assertThat(answer.body()).doesNotContain("<script>alert");
         }
-        assertThat(new Browser(port, quimper).postWith(null, "/assistant", "question", "x").status())
+        assertThat(
+                        new Browser(port, quimper)
+                                .postWith(null, "/assistant", "question", "x")
+                                .status())
                 .isEqualTo(403);
     }
 
     @Test
     void onlyWhoKeepsTheSiteReadsWhatWasAsked() {
-        assertThat(people.agent(quimper).signIn(port).get("/bureau/site/questions").status())
+        assertThat(people.agentEverywhere(quimper, Role.HANDLER).signIn(port).get("/bureau/site/questions").status())
                 .isIn(403, 404);
     }
 
@@ -135,6 +149,9 @@ class AssistantPageTest {
     private long kept(Commune commune) {
         return CommuneScope.call(
                 commune.id(),
-                () -> jdbc.sql("select count(*) from assistant_question").query(Long.class).single());
+                () ->
+                        jdbc.sql("select count(*) from assistant_question")
+                                .query(Long.class)
+                                .single());
     }
 }
