@@ -77,10 +77,16 @@ class KioskTest {
         assertThat(new Browser(port, quimper).get(link).status()).isEqualTo(404);
         assertThat(new Browser(port, quimper).get(link + "x").status()).isEqualTo(404);
 
-        for (Matcher ids = ID.matcher(administrator.get("/bureau/bornes").body()); ids.find(); ) {
-            administrator.post("/bureau/bornes/retirer", "id", ids.group(1));
-            ids.find();
-        }
+        String list = administrator.get("/bureau/bornes").body();
+        ID.matcher(list)
+                .results()
+                .map(id -> id.group(1))
+                .distinct()
+                .forEach(
+                        id -> {
+                            administrator.get("/bureau/bornes");
+                            administrator.post("/bureau/bornes/retirer", "id", id);
+                        });
         assertThat(screen.get("/borne").status()).isEqualTo(404);
     }
 

@@ -80,13 +80,13 @@ class FillPage {
         if (bound.stay() || !bound.problems().isEmpty()) {
             return bound.problems();
         }
-        return sent.go() == PostedPage.Go.NEXT
+        return sent.go() == PostedPage.Go.NEXT && !sent.small()
                 ? forms.check(page, bound.answers(), frame.locale())
                 : List.of();
     }
 
     private static String next(Journey journey, String page, Bound bound, PostedPage sent) {
-        if (bound.stay() && sent.small()) {
+        if (sent.small()) {
             return journey.addressOf(page) + (sent.back() ? "?retour=1" : "") + bound.anchor();
         }
         if (bound.stay() && sent.go() == PostedPage.Go.NEXT) {
