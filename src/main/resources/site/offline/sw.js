@@ -2,6 +2,9 @@
    kept here, and while there is a network every page comes from it. */
 "use strict";
 
+// What the town hall sends is shown by its own script.
+importScripts("%PUSH%");
+
 const CACHE = "parvis-%VERSION%";
 const PAGE = "/hors-ligne";
 const ASSETS = ["%ASSETS%"];

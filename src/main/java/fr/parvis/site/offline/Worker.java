@@ -49,6 +49,7 @@ class Worker {
                         .map(url -> "\"" + url + "\"")
                         .collect(Collectors.joining(", "));
         return source.replace("\"%ASSETS%\"", kept)
+                .replace("%PUSH%", assets.url("push.js"))
                 .replace("%VERSION%", Integer.toHexString(kept.hashCode()));
     }
 }
