@@ -17,6 +17,8 @@ import fr.parvis.ui.Frame;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import fr.parvis.kernel.Outcome;
+import fr.parvis.procedures.PublishRefused;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.List;
