@@ -6,7 +6,6 @@ import fr.parvis.commune.Commune;
 import fr.parvis.kernel.CommuneId;
 import fr.parvis.kernel.LocalizedText;
 import fr.parvis.procedures.Procedures;
-import fr.parvis.procedures.Revision;
 import fr.parvis.site.media.Document;
 import fr.parvis.site.media.Documents;
 import fr.parvis.site.media.Image;
@@ -17,8 +16,6 @@ import fr.parvis.ui.Frame;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
-import fr.parvis.kernel.Outcome;
-import fr.parvis.procedures.PublishRefused;
 import java.lang.reflect.Proxy;
 import java.util.Collection;
 import java.util.List;
@@ -266,44 +263,6 @@ class ProseTest {
         @Override
         public List<Document> find(Collection<Long> ids) {
             return List.of();
-        }
-    }
-
-    private static final class NoProcedures implements Procedures {
-
-        @Override
-        public List<Revision> catalogue() {
-            return List.of();
-        }
-
-        @Override
-        public List<Revision> mostAsked() {
-            return List.of();
-        }
-
-        @Override
-        public List<Revision> all() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Revision> current(String code) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Revision revision(long id) {
-            throw new AssertionError();
-        }
-
-        @Override
-        public java.time.Instant publishedAt(long revision) {
-            throw new AssertionError();
-        }
-
-        @Override
-        public Outcome<Revision, PublishRefused> publish(String yaml) {
-            throw new AssertionError();
         }
     }
 }
