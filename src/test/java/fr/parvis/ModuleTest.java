@@ -15,7 +15,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "parvis.data=target/test-data",
+            "parvis.data=" + TestData.MODULES,
             "parvis.local-host-commune=true",
             "parvis.rate-limits=off",
             "parvis.identity.private-networks=true",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.parvis.ModuleTest;
+import fr.parvis.TestData;
 import fr.parvis.bench.PlannedRequest.Fate;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
@@ -28,7 +29,7 @@ class LayRequestsTest {
     /** Of the register, and of no other test. */
     private static final String ROSCOFF = "29239";
 
-    private static final Path DATA = Path.of("target/test-data");
+    private static final Path DATA = Path.of(TestData.folder(TestData.MODULES));
     private static final int SOME = 400;
 
     @Autowired Communes communes;

@@ -1,5 +1,6 @@
 package fr.parvis.browser;
 
+import fr.parvis.TestData;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -21,5 +22,5 @@ import org.springframework.test.context.ActiveProfiles;
 @ActiveProfiles("demo")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"parvis.data=target/browser-data", "parvis.rate-limits=off"})
+        properties = {"parvis.data=" + TestData.BROWSER, "parvis.rate-limits=off"})
 @interface BrowserTest {}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.Browser;
 import fr.parvis.QueryCounter;
+import fr.parvis.TestData;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.kernel.CommuneScope;
@@ -31,7 +32,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Tag("modules")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"parvis.data=target/demo-test-data", "parvis.rate-limits=off"})
+        properties = {"parvis.data=" + TestData.DEMO, "parvis.rate-limits=off"})
 @ActiveProfiles("demo")
 class DemonstrationTest {
 

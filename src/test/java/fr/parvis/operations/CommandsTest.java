@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.ModuleTest;
 import fr.parvis.ParvisApplication;
+import fr.parvis.TestData;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
@@ -25,7 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ModuleTest
 class CommandsTest {
 
-    private static final String BESIDE = "target/test-data";
+    private static final String BESIDE = TestData.folder(TestData.MODULES);
     private static final String ALONE = "target/command-data";
 
     /** Villages of Finistère that no other test opens; the test database outlives a run. */
