@@ -112,7 +112,11 @@ class KioskTest {
         assertThat(administrator.post("/bureau/bornes", "nom", "", "services", "suivi").status())
                 .isEqualTo(422);
         assertThat(administrator.post("/bureau/bornes", "nom", "Hall").status()).isEqualTo(422);
-        assertThat(people.agentEverywhere(quimper, Role.HANDLER).signIn(port).get("/bureau/bornes").status())
+        assertThat(
+                        people.agentEverywhere(quimper, Role.HANDLER)
+                                .signIn(port)
+                                .get("/bureau/bornes")
+                                .status())
                 .isIn(403, 404);
     }
 

@@ -126,7 +126,11 @@ class AssistantPageTest {
 
     @Test
     void onlyWhoKeepsTheSiteReadsWhatWasAsked() {
-        assertThat(people.agentEverywhere(quimper, Role.HANDLER).signIn(port).get("/bureau/site/questions").status())
+        assertThat(
+                        people.agentEverywhere(quimper, Role.HANDLER)
+                                .signIn(port)
+                                .get("/bureau/site/questions")
+                                .status())
                 .isIn(403, 404);
     }
 
