@@ -33,7 +33,11 @@ class LicencesTest {
                     "Bouncy Castle Licence",
                     "EPL-2.0",
                     "LGPL-2.1-or-later",
-                    "MIT");
+                    "MIT",
+                    // three clauses of BSD, under a name of their own
+                    "iCal4j - License",
+                    // the Apache licence of old without its clause of thanks (JDOM)
+                    "Similar to Apache License but with the acknowledgment clause removed");
 
     @Test
     void everyPartHasALicenceThatLetsTheWholeBePassedOn() throws IOException {

@@ -66,6 +66,22 @@ class DemoAlerts {
         if (!alerts.all(0, 1).isEmpty() || accounts.correspondents().isEmpty()) {
             return;
         }
+        openAccount();
+        SignedInAgent author = accounts.correspondents().getFirst().agent();
+        layPast(author);
+        if (holds) {
+            send(
+                    author,
+                    "wind",
+                    Level.VIGILANCE,
+                    "alerts",
+                    "Vent fort attendu cette nuit",
+                    "Des rafales jusqu’à 100 km/h sont attendues de 22 h à 5 h.\n\nRentrez ce qui"
+                            + " peut s’envoler. Le jardin public et le cimetière sont fermés.");
+        }
+    }
+
+    private void openAccount() {
         sms.save(
                 new SmsAccount(
                         "demo",
@@ -76,7 +92,9 @@ class DemoAlerts {
                         SmsAccount.NONE.line(),
                         SmsAccount.NONE.call(),
                         ""));
-        SignedInAgent author = accounts.correspondents().getFirst().agent();
+    }
+
+    private void layPast(SignedInAgent author) {
         over(
                 author,
                 "water",
@@ -95,16 +113,6 @@ class DemoAlerts {
                 "Les rues en pente sont gelées. Évitez de prendre la voiture avant 10 h. Le salage"
                         + " commence par les abords des écoles.",
                 "Les rues sont dégagées.");
-        if (holds) {
-            send(
-                    author,
-                    "wind",
-                    Level.VIGILANCE,
-                    "alerts",
-                    "Vent fort attendu cette nuit",
-                    "Des rafales jusqu’à 100 km/h sont attendues de 22 h à 5 h.\n\nRentrez ce qui"
-                            + " peut s’envoler. Le jardin public et le cimetière sont fermés.");
-        }
     }
 
     private void over(
