@@ -18,7 +18,8 @@ import org.springframework.util.FileSystemUtils;
 @Tag("modules")
 class EmbeddedPostgresTest {
 
-    private static final Path HOME = Path.of("target/embedded-postgres-test").toAbsolutePath();
+    private static final Path HOME =
+            Path.of("target/embedded-postgres-test/postgres").toAbsolutePath();
 
     /** The unpacked programs are kept from one test to the next, the data is not. */
     @BeforeEach

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 @Tag("modules")
 class ExternalPostgresTest {
 
-    private static final Path HOME = Path.of("target/external-postgres-test").toAbsolutePath();
+    private static final Path HOME =
+            Path.of("target/external-postgres-test/postgres").toAbsolutePath();
 
     @Test
     void aServerOfOthersIsUsedWithBothAccounts() throws Exception {

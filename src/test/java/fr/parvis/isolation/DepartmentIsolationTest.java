@@ -47,6 +47,15 @@ class DepartmentIsolationTest {
                     "GET /bureau/demarches/{code}", "how a procedure goes is no secret inside",
                     "GET /bureau/registre/{code}", "heads read the register, which is the town's");
 
+    /** Of the whole town: whoever may write or warn anywhere does so for all. */
+    private static final List<String> OF_THE_TOWN =
+            List.of(
+                    "/bureau/site/",
+                    "/bureau/fiches/",
+                    "/bureau/alertes/",
+                    "/bureau/lettres/",
+                    "/bureau/abonnes/");
+
     /** What who only reads may send. */
     private static final Set<String> SENT_BY_READERS =
             Set.of("POST /bureau/demandes/{number}/presence");
@@ -128,6 +137,7 @@ class DepartmentIsolationTest {
                 .filter(route -> RouteSamples.address(things, route.pattern()).isPresent())
                 .filter(route -> !isWayIn(route))
                 .filter(route -> !OPEN_TO_COLLEAGUES.containsKey(route.toString()))
+                .filter(route -> OF_THE_TOWN.stream().noneMatch(route.pattern()::startsWith))
                 .filter(chosen)
                 .filter(route -> isOpened(ask(browser, route, token)))
                 .map(Route::toString)

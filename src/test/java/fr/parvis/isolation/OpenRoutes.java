@@ -13,7 +13,9 @@ final class OpenRoutes {
                     "/schema/{name}.schema.json",
                     "published formats, the same for everybody",
                     "/api/problems/{code}",
-                    "what each refusal means, the same for everybody");
+                    "what each refusal means, the same for everybody",
+                    "/bureau/site/nouveau/{code}",
+                    "sorts of content, the same in every commune");
 
     private OpenRoutes() {}
 }

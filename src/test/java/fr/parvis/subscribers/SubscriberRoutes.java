@@ -29,9 +29,7 @@ class SubscriberRoutes implements RouteSamples {
         Subscriber who = people.byMail(email, Home.UNKNOWN, Topic.NEWS);
         long id = asked.add(new Asked(0, Locale.FRENCH, email, "", List.of(Topic.NEWS), "", null));
         return List.of(
-                new Thing(
-                        "/bureau/abonnes/{id:\\d{1,18}}",
-                        Map.of("id:\\d{1,18}", Long.toString(who.id()))),
+                new Thing("/bureau/abonnes/{id}", Map.of("id", Long.toString(who.id()))),
                 thing("/d/{token}", people.links().oneClick(who, Topics.ALL, "letter:1")),
                 thing("/abonnements/mes-choix/{token}", people.links().choices(who)),
                 thing("/abonnements/confirmer/{token}", people.links().confirm(id)));

@@ -139,7 +139,8 @@ class CardController {
         boolean done = link != null && link.used();
         ModelAndView page = new ModelAndView("site/directory/closed").addObject("done", done);
         page.addObject("card", link == null ? 0L : link.content());
-        page.setStatus(done ? HttpStatus.OK : HttpStatus.GONE);
+        page.setStatus(
+                link == null ? HttpStatus.NOT_FOUND : done ? HttpStatus.OK : HttpStatus.GONE);
         return page;
     }
 

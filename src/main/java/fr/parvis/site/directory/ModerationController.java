@@ -80,13 +80,13 @@ class ModerationController {
     }
 
     @PostMapping("/bureau/fiches/{id:[0-9]{1,18}}")
-    String decide(@PathVariable long id, @RequestParam String decision) {
+    String decide(@PathVariable long id, @RequestParam(defaultValue = "") String decision) {
         CardChange change = changes.waiting(id).orElseThrow(NotFound::new);
         Content card = cards.find(change.content()).orElseThrow(NotFound::new);
-        if (decision.equals("accept")) {
-            deciding.accept(change).orThrow();
-        } else {
-            deciding.refuse(change);
+        switch (decision) {
+            case "accept" -> deciding.accept(change).orThrow();
+            case "refuse" -> deciding.refuse(change);
+            default -> throw new NotFound();
         }
         return "redirect:" + card.path();
     }

@@ -109,7 +109,7 @@ class EditController {
     @PostMapping(ONE)
     ModelAndView write(
             @PathVariable long id,
-            @RequestParam int vue,
+            @RequestParam(defaultValue = "0") int vue,
             HttpServletRequest request,
             SignedInAgent agent,
             Frame frame) {

@@ -98,8 +98,8 @@ class HistoryController {
     @PostMapping(ONE + "/restaurer")
     ModelAndView restore(
             @PathVariable long id,
-            @RequestParam int vue,
-            @RequestParam int numero,
+            @RequestParam(defaultValue = "0") int vue,
+            @RequestParam(defaultValue = "0") int numero,
             SignedInAgent agent) {
         writers.only(agent, id);
         String address = "/bureau/site/textes/" + id + "?fait=";

@@ -80,8 +80,8 @@ class StepController {
     @PostMapping(ONE + "/etape")
     ModelAndView step(
             @PathVariable long id,
-            @RequestParam int vue,
-            @RequestParam String verbe,
+            @RequestParam(defaultValue = "0") int vue,
+            @RequestParam(defaultValue = "") String verbe,
             @RequestParam(defaultValue = "") String mot,
             SignedInAgent agent) {
         Piece piece = writers.only(agent, id);

@@ -16,6 +16,7 @@ class MediaMenu {
                 MenuEntry.Place.SETTINGS,
                 "site.media.menu",
                 LibraryController.PATH,
-                AFTER_THE_CONTENTS);
+                AFTER_THE_CONTENTS,
+                MenuEntry.Readers.ADMINISTRATORS);
     }
 }

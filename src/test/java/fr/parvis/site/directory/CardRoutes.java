@@ -38,11 +38,10 @@ class CardRoutes implements RouteSamples {
                         .orElseThrow()
                         .id();
         return List.of(
-                new Thing("/fiches/{id:[0-9]{1,18}}", Map.of("id:[0-9]{1,18}", "" + card.id())),
+                new Thing("/fiches/{id}", Map.of("id", "" + card.id())),
                 new Thing(
                         "/ma-fiche/{token}",
                         Map.of("token", links.make(card.id(), "club@asso.example"))),
-                new Thing(
-                        "/bureau/fiches/{id:[0-9]{1,18}}", Map.of("id:[0-9]{1,18}", "" + change)));
+                new Thing("/bureau/fiches/{id}", Map.of("id", "" + change)));
     }
 }

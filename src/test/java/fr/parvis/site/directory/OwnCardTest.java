@@ -98,7 +98,7 @@ class OwnCardTest {
 
     @Test
     void aLinkThatIsUsedExpiredOrGuessedAnswersPlainly() {
-        assertThat(owner.get("/ma-fiche/devinette").status()).isEqualTo(410);
+        assertThat(owner.get("/ma-fiche/devinette").status()).isEqualTo(404);
         String token = in(() -> links.make(card.id(), "club@asso.example"));
         in(
                 () ->

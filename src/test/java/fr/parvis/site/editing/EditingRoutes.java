@@ -25,8 +25,6 @@ class EditingRoutes implements RouteSamples {
                 publish.publish(TestKinds.PLAIN, Manuscript.of("Essai", "", "Texte"))
                         .orThrow()
                         .id();
-        return List.of(
-                new Thing("/bureau/site/textes/{id}", Map.of("id", "" + id)),
-                new Thing("/bureau/site/nouveau/{code}", Map.of("code", TestKinds.PLAIN)));
+        return List.of(new Thing("/bureau/site/textes/{id}", Map.of("id", "" + id)));
     }
 }

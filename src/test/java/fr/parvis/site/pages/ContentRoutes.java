@@ -42,8 +42,8 @@ class ContentRoutes implements RouteSamples {
         Piece deliberation = town.act("deliberation", "D " + mark);
         things.add(new Thing("/actes/arretes/{slug}", Map.of("slug", order.slug())));
         things.add(new Thing("/actes/deliberations/{slug}", Map.of("slug", deliberation.slug())));
-        for (String route : List.of("/actes/{id:[0-9]{1,18}}", "/bureau/actes/{id:[0-9]{1,18}}")) {
-            things.add(new Thing(route, Map.of("id:[0-9]{1,18}", "" + order.id())));
+        for (String route : List.of("/actes/{id}", "/bureau/actes/{id}")) {
+            things.add(new Thing(route, Map.of("id", "" + order.id())));
         }
         things.add(file(mark));
         return things;
@@ -75,13 +75,7 @@ class ContentRoutes implements RouteSamples {
                                                 "name", file.name(),
                                                 "size", file.size()))));
         return new Thing(
-                "/fichiers/{content:[0-9]{1,18}}/{file:[0-9]{1,18}}/{name}",
-                Map.of(
-                        "content:[0-9]{1,18}",
-                        "" + news.id(),
-                        "file:[0-9]{1,18}",
-                        "" + file.id(),
-                        "name",
-                        file.name()));
+                "/fichiers/{content}/{file}/{name}",
+                Map.of("content", "" + news.id(), "file", "" + file.id(), "name", file.name()));
     }
 }
