@@ -116,7 +116,7 @@ final class PageReader {
         go(page, person.address(path), path);
         shape(page, path, "fr");
         title(page, path);
-        String sent = page.context().request().get(person.address(path)).text();
+        String sent = (String) page.evaluate("() => fetch(location.href).then(it => it.text())");
         note(path, "html", HtmlChecker.errors(sent).stream().distinct().limit(3).toList());
         eyes(page, ColorScheme.LIGHT, 1280);
         note(path, "light, desk", Axe.violations(page));

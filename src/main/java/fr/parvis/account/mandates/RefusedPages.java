@@ -28,16 +28,24 @@ class RefusedPages {
         return page;
     }
 
-    /** The next page is one's own again. */
+    /** The next page is one's own again: once somebody has read why. */
     @ExceptionHandler
     ModelAndView over(
             ModeGate.Over over, HttpServletRequest request, HttpServletResponse response) {
-        cookie.clear(request, response);
+        if (isRead(request)) {
+            cookie.clear(request, response);
+        }
         var page =
                 new ModelAndView("account/mandates/over")
                         .addObject("mandate", over.use().mandate())
                         .addObject("changed", over.use().changed());
         page.setStatus(HttpStatus.FORBIDDEN);
         return page;
+    }
+
+    /** False for what a script or the worker of the site fetches behind the page. */
+    private static boolean isRead(HttpServletRequest request) {
+        String destination = request.getHeader("Sec-Fetch-Dest");
+        return destination == null || destination.equals("document");
     }
 }
