@@ -7,6 +7,7 @@ import fr.parvis.isolation.RouteSamples;
 import fr.parvis.site.content.ContentKind;
 import fr.parvis.site.content.ContentKinds;
 import fr.parvis.site.content.Piece;
+import fr.parvis.site.content.TestKinds;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -33,7 +34,7 @@ class ContentRoutes implements RouteSamples {
         String mark = commune.name() + " " + System.nanoTime();
         List<Thing> things = new ArrayList<>();
         for (ContentKind kind : kinds.all()) {
-            if (!kind.lasting() && !kind.code().startsWith("test")) {
+            if (!kind.lasting() && !kind.code().startsWith(TestKinds.PLAIN)) {
                 Piece piece = town.publish(kind.code(), kind.code() + " " + mark, facts(kind));
                 things.add(new Thing(kind.path() + "/{slug}", Map.of("slug", piece.slug())));
             }
