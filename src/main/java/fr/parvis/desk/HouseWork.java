@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Work of the house itself rather than of a person, so little that it is read at once; for whoever
@@ -65,7 +67,22 @@ public abstract class HouseWork implements WorkItems {
         return Rights.anywhere(agent, permission);
     }
 
+    /** Read once for a page, which asks for the list and for the counts. */
     private FewItems items() {
+        RequestAttributes page = RequestContextHolder.getRequestAttributes();
+        if (page == null) {
+            return read();
+        }
+        String name = HouseWork.class.getName() + "." + kind;
+        if (page.getAttribute(name, RequestAttributes.SCOPE_REQUEST) instanceof FewItems known) {
+            return known;
+        }
+        FewItems items = read();
+        page.setAttribute(name, items, RequestAttributes.SCOPE_REQUEST);
+        return items;
+    }
+
+    private FewItems read() {
         LocalDate today = LocalDate.now(clock);
         return new FewItems(waiting(today), today);
     }

@@ -32,17 +32,43 @@ class NeighbourTest {
 
     /** Addresses that open to whoever has them, each with its reason. */
     private static final Map<String, String> OPEN_TO_ITS_BEARER =
-            Map.of(
-                    "/demarches/", "published for everybody",
-                    "/donnees-personnelles/", "published for everybody",
-                    "/brouillons/", "a sealed token, given to its owner only",
-                    "/avis/", "a sealed token, sent to who is asked for an opinion",
-                    "/inscription/", "a link good once, sent to its owner only",
-                    "/mot-de-passe/", "a link good once, sent to its owner only",
-                    "/connexion/lien/", "a link good once, sent to its owner only",
-                    "/adresse/", "a link good once, sent to its owner only",
-                    "/mandats/", "a code of 60 bits, printed on the paper of its owner",
-                    "/F/", "a sealed code printed on a form; leads to the empty form");
+            Map.ofEntries(
+                    Map.entry("/demarches/", "published for everybody"),
+                    Map.entry("/donnees-personnelles/", "published for everybody"),
+                    Map.entry("/brouillons/", "a sealed token, given to its owner only"),
+                    Map.entry("/avis/", "a sealed token, sent to who is asked for an opinion"),
+                    Map.entry("/inscription/", "a link good once, sent to its owner only"),
+                    Map.entry("/mot-de-passe/", "a link good once, sent to its owner only"),
+                    Map.entry("/connexion/lien/", "a link good once, sent to its owner only"),
+                    Map.entry("/adresse/", "a link good once, sent to its owner only"),
+                    Map.entry("/mandats/", "a code of 60 bits, printed on the paper of its owner"),
+                    Map.entry("/F/", "a sealed code printed on a form; leads to the empty form"),
+                    Map.entry("/actes/", "published for everybody"),
+                    Map.entry("/actualites/", "published for everybody"),
+                    Map.entry("/agenda/", "published for everybody"),
+                    Map.entry("/alertes/", "published for everybody"),
+                    Map.entry("/annuaire/", "published for everybody"),
+                    Map.entry("/associations/", "published for everybody"),
+                    Map.entry("/calendriers/", "published for everybody"),
+                    Map.entry("/commerces/", "published for everybody"),
+                    Map.entry("/conseils/", "published for everybody"),
+                    Map.entry("/documents/", "published for everybody"),
+                    Map.entry("/elus/", "published for everybody"),
+                    Map.entry("/emplois/", "published for everybody"),
+                    Map.entry("/fichiers/", "published for everybody"),
+                    Map.entry("/fiches/", "published for everybody"),
+                    Map.entry("/flux/", "published for everybody"),
+                    Map.entry("/galeries/", "published for everybody"),
+                    Map.entry("/informations-urgentes/", "published for everybody"),
+                    Map.entry("/lettres/", "published for everybody"),
+                    Map.entry("/lieux/", "published for everybody"),
+                    Map.entry("/marches/", "published for everybody"),
+                    Map.entry("/medias/", "published for everybody"),
+                    Map.entry("/pages/", "published for everybody"),
+                    Map.entry("/abonnements/", "a sealed link, sent to who follows the town only"),
+                    Map.entry("/d/", "a sealed link that does nothing but end a subscription"),
+                    Map.entry("/ma-fiche/", "a link good once, sent to the owner of the card only"),
+                    Map.entry("/sms/retour/", "a sealed address that only the provider knows"));
 
     @Autowired Communes communes;
     @Autowired People people;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -30,7 +31,16 @@ public class Routes {
         this.mappings = mappings;
     }
 
+    /**
+     * @param pattern with the names of its variables alone, without what is asked of their values
+     */
     public record Route(String method, String pattern) {
+
+        private static final Pattern ASKED = Pattern.compile("\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}");
+
+        static Route of(RequestMethod method, String mapped) {
+            return new Route(method.name(), ASKED.matcher(mapped).replaceAll("{$1}"));
+        }
 
         public boolean namesAThing() {
             return pattern.contains("{") || pattern.contains("*");
@@ -86,7 +96,6 @@ public class Routes {
         Set<RequestMethod> asked =
                 methods.isEmpty() ? Set.of(RequestMethod.GET, RequestMethod.POST) : methods;
         return info.getPatternValues().stream()
-                .flatMap(
-                        pattern -> asked.stream().map(method -> new Route(method.name(), pattern)));
+                .flatMap(pattern -> asked.stream().map(method -> Route.of(method, pattern)));
     }
 }
