@@ -23,7 +23,10 @@ class ForgedPostTest {
 
     /** What a program sends, which has no browser to be misled. */
     private static final Map<String, String> WITHOUT_TOKEN =
-            Map.of("/api/", "opened by a token in a header, never by a cookie");
+            Map.of(
+                    "/api/", "opened by a token in a header, never by a cookie",
+                    "/d/", "a sealed address that only ends a subscription (RFC 8058)",
+                    "/sms/retour/", "a sealed address that only the provider of SMS knows");
 
     @Autowired Communes communes;
     @Autowired People people;

@@ -93,8 +93,7 @@ class PagesTest {
                             "Questions fréquentes",
                             "Au guichet",
                             "Sur papier");
-            assertThat(withoutData(page.body()))
-                    .doesNotContain("«procedures", "« procedures", "{");
+            assertThat(withoutData(page.body())).doesNotContain("«procedures", "« procedures", "{");
         }
         assertThat(visitor.get("/demarches/odp-terrasse").body())
                 .contains("au bout de 2 mois, votre demande est refusée");
