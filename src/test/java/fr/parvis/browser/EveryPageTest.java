@@ -49,6 +49,9 @@ class EveryPageTest {
                             "/demo/paiement/{token}",
                             "a bank that only the demonstration has, and no page of a town hall"),
                     Map.entry(
+                            "/bureau/lettres/{id}/apercu/courriel",
+                            "a message, in a frame of the page that shows it"),
+                    Map.entry(
                             "/demo/mailbox/{id}/html",
                             "a message as it was sent, shown in its page"),
                     Map.entry(
