@@ -121,6 +121,7 @@ final class LivedInTownHall implements AutoCloseable {
         visitor.open("/demo/mailbox");
         visitor.waitsFor("Nous avons votre demande");
         String mail = part(visitor.links(), "/demo/mailbox/(\\d+)");
+        things.add(new Thing("/bureau/site/nouveau/{code}", Map.of("code", "news")));
         things.add(new Thing("/demo/mailbox/{id}", Map.of("id", mail, "attachment", "0")));
     }
 
