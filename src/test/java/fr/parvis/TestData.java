@@ -11,6 +11,7 @@ public final class TestData {
 
     public static final String MODULES = "target/test-data-" + PLACEHOLDER;
     public static final String BROWSER = "target/browser-data-" + PLACEHOLDER;
+    public static final String STEADINESS = "target/steadiness-" + PLACEHOLDER;
     public static final String DEMO = "target/demo-test-data-" + PLACEHOLDER;
 
     private TestData() {}

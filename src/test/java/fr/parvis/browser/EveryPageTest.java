@@ -48,6 +48,7 @@ class EveryPageTest {
                     Map.entry(
                             "/demo/paiement/{token}",
                             "a bank that only the demonstration has, and no page of a town hall"),
+                    Map.entry("/borne/adresse", "is given an address to show; read with one"),
                     Map.entry("/borne/ouvrir", "only there with the link that the desk gives"),
                     Map.entry(
                             "/bureau/lettres/{id}/apercu/courriel",

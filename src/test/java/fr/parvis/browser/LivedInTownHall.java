@@ -21,6 +21,7 @@ final class LivedInTownHall implements AutoCloseable {
     private final Person visitor;
     private final Person resident;
     private final Person agent;
+    private final Person screen;
     private final String email;
     private final List<Thing> things = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
@@ -30,6 +31,7 @@ final class LivedInTownHall implements AutoCloseable {
         visitor = new Person(base, true);
         resident = new Person(base, true);
         agent = new Person(base, true);
+        screen = new Person(base, true);
         email = people.resident(commune).email();
         resident.signIn("/connexion", email, People.PASSWORD);
         String most = people.mostPowerful(commune).email();
@@ -42,6 +44,7 @@ final class LivedInTownHall implements AutoCloseable {
         household();
         things.add(new Thing("/api/problems/{code}", Map.of("code", "parameter")));
         mandates(people.resident(commune).email());
+        kiosk();
     }
 
     Person visitor() {
@@ -55,6 +58,9 @@ final class LivedInTownHall implements AutoCloseable {
         }
         if (path.startsWith("/bureau")) {
             return agent;
+        }
+        if (path.startsWith("/borne")) {
+            return screen;
         }
         return path.matches("/(mon-compte|mes-demandes|mes-mandats|confirmer)(/.*)?")
                 ? resident
@@ -137,6 +143,14 @@ final class LivedInTownHall implements AutoCloseable {
         others.add("/mon-compte/foyer");
     }
 
+    /** A screen of the hall, opened by the link that the desk gives. */
+    private void kiosk() {
+        agent.open("/bureau/bornes").fill("Nom de la borne", "Hall").press("Ajouter la borne");
+        String link = part(agent.page().content(), "(/borne/ouvrir\\?lien=[^<\"\\s&]+)");
+        screen.open(link).press("Ouvrir la borne");
+        others.add("/borne/adresse?vers=https://www.service-public.fr/");
+    }
+
     /** One that an agent holds and the resident gave, one that the resident holds as a helper. */
     private void mandates(String somebody) {
         agent.open("/bureau/aidants")
@@ -178,5 +192,6 @@ final class LivedInTownHall implements AutoCloseable {
         visitor.close();
         resident.close();
         agent.close();
+        screen.close();
     }
 }

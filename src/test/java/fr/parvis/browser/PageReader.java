@@ -180,6 +180,7 @@ final class PageReader {
     }
 
     private void note(String path, String what, List<String> found) {
+        found.forEach(one -> System.out.println("FAULT " + path + ": " + what + ": " + one));
         found.forEach(one -> faults.add(path + ": " + what + ": " + one));
     }
 

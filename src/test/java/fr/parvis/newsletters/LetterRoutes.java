@@ -29,6 +29,6 @@ class LetterRoutes implements RouteSamples {
     }
 
     private long add(String slug) {
-        return letters.add("Brouillon", slug + UUID.randomUUID(), 1, "Nadia");
+        return letters.add("Lettre à venir", slug + UUID.randomUUID(), 1, "Nadia");
     }
 }

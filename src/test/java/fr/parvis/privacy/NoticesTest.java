@@ -83,6 +83,8 @@ class NoticesTest {
                     "site/editing/",
                     "site/imports/",
                     "site/media/",
+                    "site/menu/",
+                    "site/moved/",
                     "requests/together/",
                     "newsletters/",
                     "notices/",

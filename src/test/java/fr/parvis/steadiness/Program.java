@@ -125,7 +125,7 @@ final class Program {
     }
 
     private Path log() {
-        return Path.of("target", "steadiness", "parvis.log");
+        return Town.folder().resolve("parvis.log");
     }
 
     /** A condition that may be asked again until it holds. */

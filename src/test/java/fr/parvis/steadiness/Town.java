@@ -1,6 +1,7 @@
 package fr.parvis.steadiness;
 
 import fr.parvis.Browser;
+import fr.parvis.TestData;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +36,7 @@ record Town(Program program, String openedAlone, String openedBeside) {
     }
 
     private static Town found() throws Exception {
-        Path folder = Path.of("target", "steadiness");
+        Path folder = folder();
         FileSystemUtils.deleteRecursively(folder);
         Files.createDirectories(folder);
         Disk disk =
@@ -48,6 +49,11 @@ record Town(Program program, String openedAlone, String openedBeside) {
         program.start();
         String beside = open(program, "29232", "--host", QUIMPER);
         return new Town(program, alone, beside);
+    }
+
+    /** Each process that runs tests has its own. */
+    static Path folder() {
+        return Path.of(TestData.folder(TestData.STEADINESS));
     }
 
     private static String open(Program program, String insee, String... options) throws Exception {

@@ -122,8 +122,7 @@ public final class CircuitDrawing {
         return new TimelineStep(
                 state(id),
                 caption.name(),
-                past.map(one -> one.when().toString()).orElse(null),
-                past.map(one -> frame.format().moment(one.when())).orElse(null),
+                past.map(WalkedStep::when).orElse(null),
                 caption.detail().isEmpty() ? null : caption.detail());
     }
 

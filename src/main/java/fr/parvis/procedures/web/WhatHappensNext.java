@@ -36,6 +36,6 @@ final class WhatHappensNext {
     }
 
     private static TimelineStep step(String title, String detail) {
-        return new TimelineStep(TimelineStep.State.TO_COME, title, null, null, detail);
+        return new TimelineStep(TimelineStep.State.TO_COME, title, null, detail);
     }
 }

@@ -47,11 +47,7 @@ public class PublicTimeline {
                             step ->
                                     steps.add(
                                             new TimelineStep(
-                                                    State.TO_COME,
-                                                    frame.t(step.publicName()),
-                                                    null,
-                                                    null,
-                                                    null)));
+                                                    State.TO_COME, frame.t(step.publicName()))));
         }
         return steps;
     }
@@ -59,8 +55,7 @@ public class PublicTimeline {
     /** What happens to a request just sent, when all goes well. */
     public static List<TimelineStep> fromTheStart(Revision revision, Frame frame) {
         List<TimelineStep> steps = new ArrayList<>();
-        steps.add(
-                new TimelineStep(State.DONE, frame.t("requests.event.received"), null, null, null));
+        steps.add(new TimelineStep(State.DONE, frame.t("requests.event.received")));
         revision.definition()
                 .circuit()
                 .mainPath()
@@ -68,11 +63,7 @@ public class PublicTimeline {
                         step ->
                                 steps.add(
                                         new TimelineStep(
-                                                State.TO_COME,
-                                                frame.t(step.publicName()),
-                                                null,
-                                                null,
-                                                null)));
+                                                State.TO_COME, frame.t(step.publicName()))));
         return steps;
     }
 
@@ -108,8 +99,7 @@ public class PublicTimeline {
                 event.kind() == RequestEvent.Kind.MOVED
                         ? frame.t(circuit.step(event.step()).publicName())
                         : title,
-                event.at().toString(),
-                frame.format().moment(event.at()),
+                event.at(),
                 detail(event, circuit, title, frame));
     }
 
@@ -129,11 +119,10 @@ public class PublicTimeline {
 
     private static TimelineStep current(Request request, Circuit circuit, Frame frame) {
         return request.clock().suspended()
-                ? new TimelineStep(State.CURRENT, frame.t("requests.event.yours"), null, null, null)
+                ? new TimelineStep(State.CURRENT, frame.t("requests.event.yours"))
                 : new TimelineStep(
                         State.CURRENT,
                         frame.t(circuit.step(request.step()).publicName()),
-                        null,
                         null,
                         frame.t("requests.event.now"));
     }

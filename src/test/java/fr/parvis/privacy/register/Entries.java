@@ -19,7 +19,7 @@ final class Entries {
                 "La police municipale",
                 "",
                 "",
-                "Un mois",
+                "Trente jours",
                 "Les caméras",
                 "Salle fermée",
                 "");

@@ -70,7 +70,7 @@ class RegisterTest {
                         "recipients",
                         "La police municipale",
                         "retention",
-                        "Un mois",
+                        "Trente jours",
                         "special",
                         "offences");
         assertThat(kept.status()).isIn(302, 303);
@@ -133,7 +133,7 @@ class RegisterTest {
         };
         assertThat(nadia.post(path + "/modifier", changed).status()).isIn(302, 303);
         assertThat(nadia.get(path).body())
-                .contains("Caméras du port", "Version 2", "Lire la version 1", "Un mois");
+                .contains("Caméras du port", "Version 2", "Lire la version 1", "Trente jours");
         assertThat(nadia.get("/donnees-personnelles/" + code).body()).contains("Deux semaines");
 
         var overtaken = nadia.post(path + "/modifier", changed);

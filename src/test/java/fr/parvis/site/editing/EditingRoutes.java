@@ -22,7 +22,7 @@ class EditingRoutes implements RouteSamples {
     @Override
     public List<Thing> things(Commune commune) {
         long id =
-                publish.publish(TestKinds.PLAIN, Manuscript.of("Essai", "", "Texte"))
+                publish.publish(TestKinds.PLAIN, Manuscript.of("Texte du jour", "", "Texte"))
                         .orThrow()
                         .id();
         return List.of(new Thing("/bureau/site/textes/{id}", Map.of("id", "" + id)));
