@@ -21,23 +21,40 @@ final class Axe {
 
     private static final String RUN =
             """
-            async tags => {
-                const options = {runOnly: tags, resultTypes: ["violations"], iframes: false};
+            async only => {
+                const options = {runOnly: only, resultTypes: ["violations"], iframes: false};
                 const found = await axe.run(document, options);
                 return found.violations.map(rule => rule.id + ": " + rule.nodes[0].html
                     + " " + rule.nodes[0].failureSummary);
             }
             """;
 
+    /** What a change of colours or of width may break. */
+    private static final List<String> FOR_EYES =
+            List.of(
+                    "color-contrast",
+                    "link-in-text-block",
+                    "scrollable-region-focusable",
+                    "target-size");
+
     private Axe() {}
 
     /** One line for each rule that the page breaks, with the first element that does. */
-    @SuppressWarnings("unchecked")
     static List<String> violations(Page page) {
+        return violations(page, WCAG);
+    }
+
+    /** The same page in other colours or another width: only what these may break. */
+    static List<String> violationsForEyes(Page page) {
+        return violations(page, FOR_EYES);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> violations(Page page, List<String> rules) {
         if (page.evaluate("typeof axe").equals("undefined")) {
             page.evaluate(SOURCE);
         }
-        return (List<String>) page.evaluate(RUN, WCAG);
+        return (List<String>) page.evaluate(RUN, rules);
     }
 
     private static String source() {

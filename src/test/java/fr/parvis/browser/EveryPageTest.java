@@ -93,8 +93,9 @@ class EveryPageTest {
             for (Route route : pages()) {
                 String path = address(route, things);
                 Person person = lived.whoReads(path);
-                if (isPage(person, route, path, reader)) {
-                    reader.read(person, path);
+                var answer = person.asks(path);
+                if (isPage(answer, route, path, reader)) {
+                    reader.read(person, path, answer.body());
                 }
             }
             lived.otherPages().forEach(path -> reader.read(lived.whoReads(path), path));
@@ -127,8 +128,8 @@ class EveryPageTest {
     }
 
     /** Files are none, nor is an address that only leads on; what is not there is a mistake. */
-    private static boolean isPage(Person person, Route route, String path, PageReader reader) {
-        var answer = person.asks(path);
+    private static boolean isPage(
+            Person.Answer answer, Route route, String path, PageReader reader) {
         if (answer.status() != 200 || answer.path().contains("/connexion?next=")) {
             reader.unread(path, route + " answers " + answer.status() + " at " + answer.path());
             return false;

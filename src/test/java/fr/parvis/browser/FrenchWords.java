@@ -21,6 +21,7 @@ final class FrenchWords {
     private static final String ARGUMENT = "\\{[^{}]*(\\{[^{}]*}[^{}]*)*}";
 
     private final Set<String> whole = new HashSet<>();
+    private final Set<String> clean = new HashSet<>();
     private final Set<String> pieces;
 
     FrenchWords() throws IOException {
@@ -55,9 +56,18 @@ final class FrenchWords {
     List<String> among(List<String> texts) {
         return texts.stream()
                 .map(FrenchWords::plain)
-                .filter(text -> whole.contains(text) || pieces.stream().anyMatch(text::contains))
                 .distinct()
+                .filter(text -> !clean.contains(text) && !isClean(text))
                 .toList();
+    }
+
+    /** Most texts stand on many pages. */
+    private boolean isClean(String text) {
+        boolean none = !whole.contains(text) && pieces.stream().noneMatch(text::contains);
+        if (none) {
+            clean.add(text);
+        }
+        return none;
     }
 
     private static String plain(String text) {

@@ -111,17 +111,23 @@ final class PageReader {
     }
 
     void read(Person person, String path) {
+        read(person, path, person.asks(path).body());
+    }
+
+    /**
+     * @param sent what the program answers there, before a browser mends it
+     */
+    void read(Person person, String path, String sent) {
         Page page = person.page();
         language(page.context(), person.address("/"), "fr");
         go(page, person.address(path), path);
         shape(page, path, "fr");
         title(page, path);
-        String sent = source(page);
         note(path, "html", HtmlChecker.errors(sent).stream().distinct().limit(3).toList());
         eyes(page, ColorScheme.LIGHT, 1280);
         note(path, "light, desk", Axe.violations(page));
         eyes(page, ColorScheme.DARK, 390);
-        note(path, "dark, phone", Axe.violations(page));
+        note(path, "dark, phone", Axe.violationsForEyes(page));
         hands(page, path);
         screens(page, path);
         language(page.context(), person.address("/"), "en");
@@ -180,7 +186,6 @@ final class PageReader {
     }
 
     private void note(String path, String what, List<String> found) {
-        found.forEach(one -> System.out.println("FAULT " + path + ": " + what + ": " + one));
         found.forEach(one -> faults.add(path + ": " + what + ": " + one));
     }
 
@@ -191,11 +196,5 @@ final class PageReader {
     @SuppressWarnings("unchecked")
     private static List<String> list(Object answer) {
         return (List<String>) answer;
-    }
-
-    /** As it was sent; a page whose policy lets it fetch nothing, as the browser read it. */
-    private static String source(Page page) {
-        Object sent = page.evaluate("() => fetch(location.href).then(it => it.text(), () => null)");
-        return sent instanceof String text ? text : page.content();
     }
 }

@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -22,6 +23,16 @@ import java.util.regex.Pattern;
  * Witness}.
  */
 final class Person implements AutoCloseable {
+
+    private static final String ASK =
+            """
+            path => fetch(path).then(async answer => ({
+                status: answer.status,
+                type: answer.headers.get('content-type') ?? '',
+                url: answer.url,
+                body: await answer.text()
+            }))
+            """;
 
     private static final Set<String> READ = ConcurrentHashMap.newKeySet();
 
@@ -78,22 +89,16 @@ final class Person implements AutoCloseable {
     }
 
     /** What an address answers to somebody with the cookies of this person. */
-    record Answer(int status, boolean html, String path) {}
+    record Answer(int status, boolean html, String path, String body) {}
 
     /** Asks without leaving the page. */
     Answer asks(String path) {
-        String said =
-                (String)
-                        page.evaluate(
-                                "path => fetch(path).then(answer => [answer.status,"
-                                        + " answer.headers.get('content-type'),"
-                                        + " answer.url].join(' | '))",
-                                path);
-        String[] parts = said.split(" \\| ");
+        var answer = (Map<?, ?>) page.evaluate(ASK, path);
         return new Answer(
-                Integer.parseInt(parts[0]),
-                parts[1].startsWith("text/html"),
-                parts[2].substring(base.length()));
+                (Integer) answer.get("status"),
+                answer.get("type").toString().startsWith("text/html"),
+                answer.get("url").toString().substring(base.length()),
+                answer.get("body").toString());
     }
 
     /** Reloads until the words are there: for what leaves by a job, such as a message. */
