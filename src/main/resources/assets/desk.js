@@ -32,6 +32,12 @@
     show();
   }
 
+  // data-once-changed: buttons that would change nothing until something in their form is changed.
+  for (const part of document.querySelectorAll("[data-once-changed]")) {
+    part.hidden = true;
+    part.closest("form").addEventListener("input", () => { part.hidden = false; }, { once: true });
+  }
+
   const post = async (area, address, fields) => {
     const token = area.form.querySelector('input[name="_csrf"]')?.value;
     const answer = await fetch(address, {
@@ -89,8 +95,10 @@
     write(area, gap + filled(area, text) + "\n\n");
   };
 
-  const choose = (editor, area, said) => {
-    const words = editor.dataset;
+  // The library in a dialog; what is chosen goes to `take`.
+  const choose = (words, take) => {
+    const opener = document.activeElement;
+    let taken = false;
     const dialog = document.createElement("dialog");
     const search = document.createElement("input");
     const label = document.createElement("label");
@@ -107,7 +115,9 @@
     close.textContent = words.libraryClose;
     list.setAttribute("aria-live", "polite");
     const fill = async () => {
-      const answer = await fetch(words.library + "?chercher=" + encodeURIComponent(search.value), { credentials: "same-origin" });
+      const address = new URL(words.library, location.href);
+      address.searchParams.set("chercher", search.value);
+      const answer = await fetch(address, { credentials: "same-origin" });
       if (answer.ok) list.innerHTML = await answer.text();
     };
     let pause;
@@ -119,19 +129,52 @@
     list.addEventListener("click", (event) => {
       const chosen = event.target.closest("[data-insert]");
       if (!chosen) return;
+      taken = true;
       dialog.close();
-      block(area, chosen.dataset.insert);
-      said.textContent = words.librarySaid;
+      take(chosen);
     });
     dialog.addEventListener("close", () => {
       dialog.remove();
-      area.focus();
+      if (!taken) opener?.focus();
     });
     dialog.append(label, list, close);
     document.body.append(dialog);
     dialog.showModal();
     fill();
   };
+
+  // data-picker: of the images to choose from, those not chosen give way to the library in a dialog.
+  for (const picker of document.querySelectorAll("[data-picker]")) {
+    const tiles = picker.querySelector(".picks");
+    const open = picker.querySelector("[data-pick]");
+    const show = () => {
+      for (const tile of tiles.children) {
+        const { checked, value } = tile.querySelector("input");
+        tile.hidden = !checked && value !== "";
+      }
+    };
+    const tileOf = (chosen) => {
+      const known = [...tiles.children].find((one) => one.querySelector("input").value === chosen.dataset.id);
+      if (known) return known;
+      const tile = tiles.firstElementChild.cloneNode();
+      const radio = tiles.querySelector("input").cloneNode();
+      radio.value = chosen.dataset.id;
+      tile.append(radio, ...[...chosen.childNodes].map((node) => node.cloneNode(true)));
+      tiles.append(tile);
+      return tile;
+    };
+    open.hidden = false;
+    picker.querySelector("[data-picker-plain]").hidden = true;
+    show();
+    open.addEventListener("click", () => choose(picker.dataset, (chosen) => {
+      const radio = tileOf(chosen).querySelector("input");
+      radio.checked = true;
+      radio.dispatchEvent(new Event("input", { bubbles: true }));
+      show();
+      radio.focus();
+      picker.querySelector("[data-picker-said]").textContent = picker.dataset.librarySaid;
+    }));
+  }
 
   for (const editor of document.querySelectorAll("[data-editor]")) {
     const area = editor.querySelector("textarea");
@@ -160,7 +203,12 @@
       else if (line) prefix(area, line);
       else if (inline) write(area, filled(area, inline));
       else if (text) block(area, text.replaceAll("\\n", "\n"));
-      else if ("library" in button.dataset) choose(editor, area, said);
+      else if ("library" in button.dataset) {
+        choose(editor.dataset, (chosen) => {
+          block(area, chosen.dataset.insert);
+          said.textContent = editor.dataset.librarySaid;
+        });
+      }
     });
     area.addEventListener("keydown", (event) => {
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;

@@ -36,6 +36,11 @@ public record Piece(
         Instant writtenAt,
         Instant lookedAt) {
 
+    /** The public sees the newest revision: there is nothing to publish. */
+    public boolean asShown() {
+        return state == State.PUBLISHED && shown == head;
+    }
+
     /** The public sees some revision of it. */
     public boolean isShown() {
         return shown > 0;

@@ -4,6 +4,7 @@ import fr.parvis.account.SignedInAgent;
 import fr.parvis.forms.Forms;
 import fr.parvis.site.content.ContentKind;
 import fr.parvis.site.content.Days;
+import fr.parvis.site.content.Manuscript;
 import fr.parvis.ui.Frame;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -26,11 +27,13 @@ class CheckTyped {
 
     private final Forms forms;
     private final Writers writers;
+    private final ReadThrough readThrough;
     private final Clock clock;
 
-    CheckTyped(Forms forms, Writers writers, Clock clock) {
+    CheckTyped(Forms forms, Writers writers, ReadThrough readThrough, Clock clock) {
         this.forms = forms;
         this.writers = writers;
+        this.readThrough = readThrough;
         this.clock = clock;
     }
 
@@ -50,9 +53,11 @@ class CheckTyped {
 
     /** What others are to read must be whole. */
     Wrong whole(Typed typed, ContentKind kind, SignedInAgent agent, Frame frame) {
-        Wrong common = draft(typed, agent, frame);
         Wrong wrong =
-                new Wrong(common.common(), forms.check(kind.form(), typed.facts(), frame.locale()));
+                draft(typed, agent, frame)
+                        .with(
+                                forms.check(kind.form(), typed.facts(), frame.locale()),
+                                readThrough.musts(typed.manuscript(Manuscript.BLANK), frame));
         if (typed.ticked(Field.EASY_SHOWN) && typed.at(Field.EASY).isBlank()) {
             wrong = wrong.and(Field.EASY, frame.t("site.edit.easy.missing"));
         }

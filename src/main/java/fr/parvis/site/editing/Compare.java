@@ -6,6 +6,7 @@ import fr.parvis.forms.Forms;
 import fr.parvis.site.content.Manuscript;
 import fr.parvis.site.content.Translation;
 import fr.parvis.site.content.Wording;
+import fr.parvis.site.media.Images;
 import fr.parvis.ui.Frame;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -19,10 +20,12 @@ class Compare {
 
     private final Forms forms;
     private final LanguageNames languages;
+    private final Images images;
 
-    Compare(Forms forms, LanguageNames languages) {
+    Compare(Forms forms, LanguageNames languages, Images images) {
         this.forms = forms;
         this.languages = languages;
+        this.images = images;
     }
 
     List<Difference> of(FormDefinition form, Manuscript before, Manuscript after, Frame frame) {
@@ -46,10 +49,10 @@ class Compare {
         return found.differences();
     }
 
-    private static void around(Found found, Manuscript before, Manuscript after) {
+    private void around(Found found, Manuscript before, Manuscript after) {
         found.say("easy-shown", said(found, before.easyRead()), said(found, after.easyRead()));
         found.say("rubric", before.rubric(), after.rubric());
-        found.say("image", image(before), image(after));
+        found.say("image", image(found, before), image(found, after));
         found.say(
                 "keywords",
                 String.join(", ", before.keywords()),
@@ -68,8 +71,15 @@ class Compare {
         return found.frame().t(yes ? "site.edit.yes" : "site.edit.no");
     }
 
-    private static String image(Manuscript manuscript) {
-        return manuscript.leadImage() == 0 ? "" : Long.toString(manuscript.leadImage());
+    /** What it shows, in words; where nobody said so, its number. */
+    private String image(Found found, Manuscript manuscript) {
+        long id = manuscript.leadImage();
+        return id == 0
+                ? ""
+                : images.find(id)
+                        .map(image -> found.frame().t(image.alt()))
+                        .filter(alt -> !alt.isBlank())
+                        .orElse(Long.toString(id));
     }
 
     private static String moment(Found found, Instant instant) {

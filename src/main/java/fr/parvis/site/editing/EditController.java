@@ -13,7 +13,6 @@ import fr.parvis.site.editing.WriteText.Written;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** One page for each content: everything there is to write of it. */
 @Controller
@@ -79,12 +79,14 @@ class EditController {
     /**
      * @param fait what was just done, to be said
      * @param langue one more language to show
+     * @param images words of images to choose from
      */
     @GetMapping(ONE)
     ModelAndView one(
             @PathVariable long id,
             @RequestParam(defaultValue = "") String fait,
             @RequestParam(defaultValue = "") String langue,
+            @RequestParam(defaultValue = "") String images,
             SignedInAgent agent,
             Frame frame) {
         Piece piece = writers.only(agent, id);
@@ -94,7 +96,7 @@ class EditController {
                         kind(piece),
                         piece,
                         piece.head(),
-                        with(kept, langue),
+                        kept.in(langue).lookingFor(images),
                         Wrong.NOTHING,
                         null,
                         agent,
@@ -131,16 +133,13 @@ class EditController {
         String button = read.small() ? "" : String.valueOf(request.getParameter("faire"));
         Verb verb = verb(button);
         return switch (write.write(kind, piece, seen, read.typed(), verb, agent, frame)) {
-            case Written.Kept(Piece kept, _) when read.problems().isEmpty() ->
-                    seeOther(kept, button, read, request);
+            case Written.Kept(Piece kept, Verb did) when read.problems().isEmpty() ->
+                    seeOther(kept, verb == did ? button : "pareil", read, request);
             case Written.Kept(Piece kept, _) ->
                     again(
                             kind,
                             new Written.Again(
-                                    kept,
-                                    kept.head(),
-                                    read.typed(),
-                                    new Wrong(Map.of(), read.problems())),
+                                    kept, kept.head(), read.typed(), Wrong.own(read.problems())),
                             agent,
                             frame);
             case Written.Again wrong -> again(kind, wrong, agent, frame);
@@ -198,19 +197,20 @@ class EditController {
                                     + (read.typed().languages().contains(language)
                                             ? "?langue=" + language + "#langue-" + language
                                             : "");
+                    case "image" -> address + looking(read.typed());
+                    case "pareil" -> address + "?fait=same";
                     case "relecture" -> address + "?fait=submit";
                     case "publier", "programmer" -> address + "?fait=" + kept.state().code();
                     default -> address + "?fait=save";
                 });
     }
 
-    private static Typed with(Typed kept, String language) {
-        if (!language.matches("[a-z]{2,3}") || language.equals("fr")) {
-            return kept;
-        }
-        var languages = new LinkedHashSet<>(kept.languages());
-        languages.add(language);
-        return new Typed(kept.values(), kept.facts(), languages);
+    private static String looking(Typed typed) {
+        return UriComponentsBuilder.newInstance()
+                .queryParam("images", typed.at(Field.IMAGE_WORDS).strip())
+                .fragment(Field.IMAGE.code())
+                .encode()
+                .toUriString();
     }
 
     private ContentKind kind(Piece piece) {

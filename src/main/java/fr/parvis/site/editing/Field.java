@@ -10,6 +10,8 @@ enum Field {
     SLUG("c_adresse"),
     RUBRIC("c_rubrique"),
     IMAGE("c_image"),
+    /** Words that images to choose from hold; kept with nothing. */
+    IMAGE_WORDS("c_image_cherche"),
     KEYWORDS("c_mots"),
     START("c_debut"),
     END("c_fin"),

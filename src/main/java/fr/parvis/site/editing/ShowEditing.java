@@ -17,7 +17,6 @@ import fr.parvis.site.content.Verb;
 import fr.parvis.site.editing.EditPage.Conflict;
 import fr.parvis.site.editing.EditPage.Language;
 import fr.parvis.site.editing.EditPage.Said;
-import fr.parvis.ui.Choice;
 import fr.parvis.ui.Frame;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -27,24 +26,21 @@ import org.springframework.stereotype.Component;
 class ShowEditing {
 
     private final Forms forms;
-    private final Writers writers;
+    private final EditingChoices choices;
     private final ReviewRules reviews;
     private final History history;
-    private final LanguageNames languages;
     private final Onlookers onlookers;
 
     ShowEditing(
             Forms forms,
-            Writers writers,
+            EditingChoices choices,
             ReviewRules reviews,
             History history,
-            LanguageNames languages,
             Onlookers onlookers) {
         this.forms = forms;
-        this.writers = writers;
+        this.choices = choices;
         this.reviews = reviews;
         this.history = history;
-        this.languages = languages;
         this.onlookers = onlookers;
     }
 
@@ -72,9 +68,10 @@ class ShowEditing {
                 typed,
                 wrong,
                 own(kind, typed, wrong, frame),
-                rubrics(agent, typed, frame),
-                typed.languages().stream().map(it -> language(it, kept, frame)).toList(),
-                languages.choices(typed.languages(), frame.locale()),
+                choices.rubrics(agent, typed, frame),
+                choices.images(typed),
+                typed.languages().stream().map(it -> language(it, kept, wrong, frame)).toList(),
+                choices.otherLanguages(typed, frame),
                 conflict,
                 reviews.needed(kind.code()),
                 piece != null && reviews.wrote(piece, agent.id()),
@@ -96,24 +93,14 @@ class ShowEditing {
                 .orElse(List.of());
     }
 
-    private List<Choice> rubrics(SignedInAgent agent, Typed typed, Frame frame) {
-        return writers.rubricsOf(agent).stream()
-                .map(
-                        rubric ->
-                                new Choice(
-                                        rubric.code(),
-                                        frame.t(rubric.name()),
-                                        null,
-                                        rubric.code().equals(typed.at(Field.RUBRIC))))
-                .toList();
-    }
-
-    private Language language(String code, Manuscript kept, Frame frame) {
+    private Language language(String code, Manuscript kept, Wrong wrong, Frame frame) {
         Translation translation = kept.translations().get(code);
+        boolean stale = translation != null && translation.stale(kept.french());
         return new Language(
                 code,
-                languages.name(code, frame.locale()),
-                translation != null && translation.stale(kept.french()));
+                choices.language(code, frame),
+                stale,
+                stale || translation == null || wrong.anywhere("_" + code));
     }
 
     /** What was said when it came back, as long as it has not gone again. */

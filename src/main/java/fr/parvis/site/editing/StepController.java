@@ -6,12 +6,9 @@ import fr.parvis.account.SignedInAgent;
 import fr.parvis.kernel.Outcome.Done;
 import fr.parvis.kernel.Outcome.Refused;
 import fr.parvis.site.care.CareForContent;
-import fr.parvis.site.content.AsShown;
-import fr.parvis.site.content.Content;
-import fr.parvis.site.content.ContentKind;
-import fr.parvis.site.content.ContentKinds;
 import fr.parvis.site.content.ContentRefused;
 import fr.parvis.site.content.History;
+import fr.parvis.site.content.Manuscript;
 import fr.parvis.site.content.MoveContent;
 import fr.parvis.site.content.Piece;
 import fr.parvis.site.content.State;
@@ -19,21 +16,21 @@ import fr.parvis.site.content.Verb;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
 import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** What is done with a content without writing: read it as the public will, approve, withdraw. */
+/** What is done with a content without writing: approve, send back, withdraw. */
 @Controller
 class StepController {
 
-    /** What needs no check of the whole text: it was made when the text was sent for review. */
+    /**
+     * What needs no check of the whole form: it was made when the text was sent for review. The
+     * text itself is read through again, since images leave the library meanwhile.
+     */
     private static final Set<Verb> WITHOUT_WRITING =
             EnumSet.of(Verb.PUBLISH, Verb.SEND_BACK, Verb.CANCEL, Verb.WITHDRAW);
 
@@ -41,35 +38,21 @@ class StepController {
 
     private final Writers writers;
     private final History history;
-    private final ContentKinds kinds;
     private final MoveContent move;
     private final CareForContent care;
-    private final AsShown asShown;
+    private final ReadThrough readThrough;
 
     StepController(
             Writers writers,
             History history,
-            ContentKinds kinds,
             MoveContent move,
             CareForContent care,
-            AsShown asShown) {
+            ReadThrough readThrough) {
         this.writers = writers;
         this.history = history;
-        this.kinds = kinds;
         this.move = move;
         this.care = care;
-        this.asShown = asShown;
-    }
-
-    /** The newest revision, on the page that the public will see. */
-    @GetMapping(ONE + "/apercu")
-    ModelAndView preview(@PathVariable long id, SignedInAgent agent, Frame frame) {
-        Piece piece = writers.only(agent, id);
-        ContentKind kind = kinds.find(piece.kind()).orElseThrow(NotFound::new);
-        Content content = asShown.of(piece, history.revision(id, piece.head()), kind);
-        Map<String, Object> model = new HashMap<>(kind.model(content, frame));
-        model.put("content", content);
-        return new ModelAndView(kind.template(), model);
+        this.readThrough = readThrough;
     }
 
     /**
@@ -83,7 +66,8 @@ class StepController {
             @RequestParam(defaultValue = "0") int vue,
             @RequestParam(defaultValue = "") String verbe,
             @RequestParam(defaultValue = "") String mot,
-            SignedInAgent agent) {
+            SignedInAgent agent,
+            Frame frame) {
         Piece piece = writers.only(agent, id);
         Verb verb =
                 Verb.ofCode(verbe)
@@ -92,12 +76,19 @@ class StepController {
                         .orElseThrow(NotFound::new);
         String note = mot.strip().substring(0, Math.min(LONGEST_NOTE, mot.strip().length()));
         String address = "/bureau/site/textes/" + id + "?fait=";
+        if (verb == Verb.PUBLISH && !readThrough.musts(text(piece), frame).isEmpty()) {
+            return Answer.seeOther(address + "no-to-correct");
+        }
         return Answer.seeOther(
                 switch (move.move(id, vue, verb, note)) {
                     case Done(Piece moved) -> address + done(verb, moved);
                     case Refused(ContentRefused no) ->
                             address + no.code().replace("site.refused.", "no-");
                 });
+    }
+
+    private Manuscript text(Piece piece) {
+        return history.revision(piece.id(), piece.head()).manuscript();
     }
 
     private static String done(Verb verb, Piece moved) {

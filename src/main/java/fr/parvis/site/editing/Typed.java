@@ -105,6 +105,20 @@ public record Typed(Map<String, String> values, Answers facts, Set<String> langu
         return new Typed(values, answers, languages);
     }
 
+    /** With one more language to write in, when it is one. */
+    Typed in(String language) {
+        var more = new LinkedHashSet<>(languages);
+        add(more, language);
+        return new Typed(values, facts, more);
+    }
+
+    /** With images to choose from that hold these words. */
+    Typed lookingFor(String words) {
+        var more = new LinkedHashMap<>(values);
+        more.put(Field.IMAGE_WORDS.code(), words);
+        return new Typed(more, facts, languages);
+    }
+
     /** What it says, moments that are none left out. */
     Manuscript manuscript(Manuscript before) {
         Wording french = wording("");
@@ -115,10 +129,15 @@ public record Typed(Map<String, String> values, Answers facts, Set<String> langu
                 ticked(Field.EASY_SHOWN),
                 facts,
                 at(Field.RUBRIC),
-                NUMBER.matcher(at(Field.IMAGE)).matches() ? Long.parseLong(at(Field.IMAGE)) : 0,
+                image(),
                 keywords(),
                 moment(Field.START).orElse(null),
                 moment(Field.END).orElse(null));
+    }
+
+    /** Id of the main image; 0 for none. */
+    long image() {
+        return NUMBER.matcher(at(Field.IMAGE)).matches() ? Long.parseLong(at(Field.IMAGE)) : 0;
     }
 
     private Wording wording(String suffix) {

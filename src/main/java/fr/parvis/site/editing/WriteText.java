@@ -45,6 +45,9 @@ class WriteText {
     /** What became of it. */
     sealed interface Written {
 
+        /**
+         * @param did only {@link Verb#SAVE} when the public sees this very text already
+         */
         record Kept(Piece piece, Verb did) implements Written {}
 
         /**
@@ -96,8 +99,8 @@ class WriteText {
             Verb verb,
             SignedInAgent agent,
             Frame frame) {
-        if (verb == Verb.SAVE) {
-            return new Written.Kept(kept, verb);
+        if (verb == Verb.SAVE || kept.asShown()) {
+            return new Written.Kept(kept, Verb.SAVE);
         }
         Wrong wrong = check.whole(typed, kind, agent, frame);
         if (!wrong.nothing()) {

@@ -7,10 +7,13 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What was asked of the library, as the address says it; public only for its template.
  *
  * @param chercher words
- * @param sorte {@code image}, {@code document}, {@code a-decrire}, or empty
+ * @param sorte {@code image}, {@code document}, {@code a-decrire}, {@code a-choisir}, or empty
  * @param apres id of the last one of the page before
  */
 public record MediaQuery(String chercher, String sorte, String apres) {
+
+    /** Only images that may be shown. */
+    static final String TO_CHOOSE = "a-choisir";
 
     public MediaQuery {
         chercher = orEmpty(chercher);
@@ -25,12 +28,17 @@ public record MediaQuery(String chercher, String sorte, String apres) {
     String kind() {
         return switch (sorte) {
             case "image", "document" -> sorte.toUpperCase(Locale.ROOT);
+            case TO_CHOOSE -> MediaKind.IMAGE.name();
             default -> "";
         };
     }
 
     boolean undescribed() {
         return sorte.equals("a-decrire");
+    }
+
+    boolean described() {
+        return sorte.equals(TO_CHOOSE);
     }
 
     long before() {

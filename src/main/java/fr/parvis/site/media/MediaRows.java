@@ -159,6 +159,7 @@ final class MediaRows {
                                   and (:kind = '' or kind = :kind)
                                   and (:wanted = '' or wanted like :pattern)
                                   and (not :undescribed or not described)
+                                  and (not :described or described)
                                 order by id desc
                                 limit :limit
                                 """)
@@ -167,6 +168,7 @@ final class MediaRows {
                 .param("wanted", query.wanted())
                 .param("pattern", "%" + Wanted.escape(query.wanted()) + "%")
                 .param("undescribed", query.undescribed())
+                .param("described", query.described())
                 .param("limit", limit)
                 .query(MediaRows::media)
                 .list();

@@ -13,7 +13,11 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** What makes a page work for everybody: headings, links, tables (RGAA 9.1, 6.1, 5.6). */
+/**
+ * What makes a page work for everybody: headings, links, tables (RGAA 9.1, 6.1, 5.6). Headings that
+ * lead a reader of the page astray and links nobody can hear must be put right before others see
+ * it.
+ */
 final class FormRules {
 
     static final List<Rule> ALL =
@@ -75,7 +79,7 @@ final class FormRules {
         for (Heading heading : text.all(Heading.class)) {
             int level = heading.getLevel() + shift;
             if (level > last + 1) {
-                notes.advise(
+                notes.must(
                         "heading-jump",
                         heading,
                         Written.plain(heading),
@@ -88,7 +92,7 @@ final class FormRules {
     private static void headingsSaySomething(Written text, Notes notes) {
         text.all(Heading.class).stream()
                 .filter(one -> Written.plain(one).isBlank())
-                .forEach(one -> notes.advise("heading-empty", one));
+                .forEach(one -> notes.must("heading-empty", one));
         for (Paragraph one : text.all(Paragraph.class)) {
             boolean alone = one.getFirstChild() == one.getLastChild();
             if (alone
@@ -104,7 +108,7 @@ final class FormRules {
             String words = Written.plain(link);
             String plain = Wording.plain(words).replaceAll("[.…>»]+$", "").strip();
             if (words.isBlank()) {
-                notes.advise("link-empty", link);
+                notes.must("link-empty", link);
             } else if (NOWHERE.contains(plain) || CLICK.matcher(plain).find()) {
                 notes.advise("link-nowhere", link, words);
             } else if (ADDRESS.matcher(words).matches() && words.length() > LONG_ADDRESS) {

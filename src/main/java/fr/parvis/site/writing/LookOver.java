@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Looks over a text: what must be done before anybody sees it, and what would make it easier to
- * read. Only an image that nobody described stands in the way.
+ * read. Images that nobody described, headings that skip a level or say nothing, and links without
+ * words stand in the way.
  */
 @Component
 public class LookOver {
@@ -36,6 +37,11 @@ public class LookOver {
         whatIsShown(text, notes);
         rules(text, french, notes);
         return notes.all();
+    }
+
+    /** What must be done before anybody sees it, in the order of the text. */
+    public List<Remark> musts(String markdown) {
+        return remarks(markdown, false).stream().filter(Remark::must).toList();
     }
 
     static void rules(Written text, boolean french, Notes notes) {

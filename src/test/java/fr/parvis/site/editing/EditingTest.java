@@ -104,6 +104,74 @@ class EditingTest {
     }
 
     @Test
+    void aTextThatShutsSomebodyOutIsADraftThatIsNotPublished() {
+        var refused =
+                nadia.post(
+                        NEW,
+                        "c_titre",
+                        title,
+                        "c_texte",
+                        "## Venir\n\n#### En bus\n\n[](/plan)",
+                        "c_langues",
+                        "en",
+                        "c_titre_en",
+                        "Works",
+                        "c_texte_en",
+                        "[image:999999]",
+                        "c_image",
+                        "999999",
+                        "faire",
+                        "publier");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("href=\"#c_texte\">Le titre « En bus » saute un niveau")
+                .contains("href=\"#c_texte\">Un lien n’a pas de texte")
+                .contains("href=\"#c_texte_en\">Anglais : L’image 999")
+                .contains("href=\"#c_image\">L’image principale n’a pas de description")
+                .contains("Le brouillon est enregistré");
+        assertThat(seen(brest)).isFalse();
+    }
+
+    @Test
+    void anImageIsLookedForWithoutLosingTheText() {
+        var searched =
+                nadia.post(
+                        NEW, "c_titre", title, "c_image_cherche", "vieux port", "faire", "image");
+
+        assertThat(searched.location()).endsWith("?images=vieux%20port#c_image");
+        assertThat(nadia.get(path(searched) + "?images=vieux%20port").body())
+                .contains("value=\"vieux port\"", "Aucun résultat", title)
+                .contains("type=\"radio\" name=\"c_image\" value=\"\" checked");
+    }
+
+    @Test
+    void whatIsShownAlreadyIsNotPublishedAgain() {
+        String address = write("publier");
+        assertThat(nadia.get(address).body()).contains("Le public voit déjà ce texte");
+
+        String[] same = {
+            "vue",
+            "1",
+            "c_titre",
+            title,
+            "c_adresse",
+            "",
+            "c_resume",
+            "Rue Émile-Zola",
+            "c_texte",
+            "Deux semaines.",
+            "faire",
+            "publier"
+        };
+        assertThat(nadia.post(address, same).location()).endsWith("fait=same");
+
+        nadia.get(address);
+        same[7] = "Rue Pasteur";
+        assertThat(nadia.post(address, same).location()).endsWith("fait=published");
+    }
+
+    @Test
     void aTextIsWrittenShownAndWithdrawn() {
         String address = write("publier");
         assertThat(seen(brest)).isTrue();
@@ -292,7 +360,9 @@ class EditingTest {
     void thePreviewIsThePageOfThePublic() {
         String address = write("enregistrer");
 
-        assertThat(nadia.get(address + "/apercu").body()).contains(title, "Rue Émile-Zola");
+        assertThat(nadia.get(address + "/apercu").body())
+                .contains(title, "Rue Émile-Zola")
+                .contains("Aperçu de la version 1", "Le public ne la voit pas");
         assertThat(writer(quimper).get(address + "/apercu").status()).isEqualTo(404);
     }
 

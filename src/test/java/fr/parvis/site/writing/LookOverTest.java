@@ -60,6 +60,23 @@ class LookOverTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+                    true  | ## Venir\\n\\n#### En bus
+                    true  | ##\\n\\nTexte
+                    true  | [](/a)
+                    false | [cliquez ici](/a)
+                    false | ATTENTION TRAVAUX RUE PASTEUR
+                    """)
+    void onlyWhatShutsSomebodyOutStandsInTheWay(boolean must, String text) {
+        assertThat(remarks(text.replace("\\n", "\n")))
+                .isNotEmpty()
+                .allSatisfy(remark -> assertThat(remark.must()).isEqualTo(must));
+    }
+
     @Test
     void aSentenceOfTwentySixWordsIsTooLong() {
         String fine = "un ".repeat(24) + "mot.";
