@@ -39,11 +39,12 @@ final class LayEntries {
                      from generate_series(1, 150), vocabulary where n > 0) as body
                 from generate_series(1, %d) n
             )
-            insert into public_entry (commune_id, kind, id, lang, path, rubric, day, title, summary,
-                body, heads, words)
+            insert into public_entry (commune_id, kind, id, lang, path, rubric, day, fresh, title,
+                summary, body, heads, words)
             select %d, (array['news', 'event', 'page', 'act', 'place'])[1 + n %% 5], n, 'fr', '/x/' || n,
-                'Rubrique ' || n %% 9, current_date - n %% 1500, title, summary, body, heads,
-                heads || setweight(to_tsvector('parvis_french', body), 'D')
+                'Rubrique ' || n %% 9, current_date - n %% 1500,
+                case when n %% 5 < 2 then current_date - n %% 1500 else 'infinity' end,
+                title, summary, body, heads, strip(heads || to_tsvector('parvis_french', body))
             from written, lateral (
                 select setweight(to_tsvector('parvis_french', title), 'A')
                     || setweight(to_tsvector('parvis_french', summary), 'C') as heads) as told

@@ -1,18 +1,18 @@
 package fr.parvis.search;
 
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The sorts of things that can be found here; asked of their sources when first needed. */
 @Component
 public class PublicKinds {
 
-    private final List<PublicSource> sources;
+    private final ObjectProvider<PublicSource> sources;
     private final Map<String, PublicKind> known = new ConcurrentHashMap<>();
 
-    PublicKinds(List<PublicSource> sources) {
+    PublicKinds(ObjectProvider<PublicSource> sources) {
         this.sources = sources;
     }
 

@@ -13,6 +13,11 @@ public record PublicQuery(
 
     public static final int PAGE = 10;
 
+    /** Only a part of what is found is wanted. */
+    public boolean isNarrowed() {
+        return kind != null || rubric != null || period != null;
+    }
+
     public static PublicQuery of(String words, String lang) {
         return new PublicQuery(words, lang, null, null, null, 1);
     }

@@ -26,9 +26,12 @@ public record Results(
 
     /**
      * What the results can be limited by; each facet counts what the choices of the others leave.
+     *
+     * @param atLeast only the best were counted
      */
-    public record Facets(List<Facet> kinds, List<Facet> rubrics, List<Facet> periods) {
-        static final Facets NONE = new Facets(List.of(), List.of(), List.of());
+    public record Facets(
+            List<Facet> kinds, List<Facet> rubrics, List<Facet> periods, boolean atLeast) {
+        static final Facets NONE = new Facets(List.of(), List.of(), List.of(), false);
     }
 
     public record Facet(String value, int count) {}

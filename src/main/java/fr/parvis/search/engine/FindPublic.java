@@ -6,9 +6,9 @@ import fr.parvis.search.PublicSearch;
 import fr.parvis.search.Results;
 import fr.parvis.search.Results.Hit;
 import fr.parvis.search.Suggestion;
-import fr.parvis.search.engine.PublicEntries.Candidate;
-import fr.parvis.search.engine.PublicEntries.Shown;
-import fr.parvis.search.engine.PublicEntries.Title;
+import fr.parvis.search.engine.ReadEntries.Candidate;
+import fr.parvis.search.engine.ReadEntries.Shown;
+import fr.parvis.search.engine.ReadEntries.Title;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -29,14 +29,14 @@ class FindPublic implements PublicSearch {
     private static final int SHORTEST_SUGGESTED = 2;
     private static final int MOST_TITLES = 200;
 
-    private final PublicEntries entries;
+    private final ReadEntries entries;
     private final Spelling spelling;
     private final OwnSynonyms synonyms;
     private final PublicKinds kinds;
     private final Clock clock;
 
     FindPublic(
-            PublicEntries entries,
+            ReadEntries entries,
             Spelling spelling,
             OwnSynonyms synonyms,
             PublicKinds kinds,
@@ -67,23 +67,36 @@ class FindPublic implements PublicSearch {
 
     private Optional<Results> asked(
             PublicQuery query, String words, String corrected, boolean loose) {
-        List<Candidate> all = entries.candidates(words, query.lang());
+        Candidates all = entries.candidates(words, query.lang(), Limits.NONE);
         if (all.isEmpty()) {
             return Optional.empty();
         }
-        var narrowing = new Narrowing(query, LocalDate.now(clock));
-        List<Candidate> left =
-                narrowing.chosen(all).stream().sorted(ranking().bestFirst()).toList();
-        int pages = Math.min(MOST_PAGES, Math.ceilDiv(left.size(), PublicQuery.PAGE));
+        Candidates left = narrowed(query, words, all);
+        List<Candidate> best = left.all().stream().sorted(ranking().bestFirst()).toList();
+        int pages = Math.min(MOST_PAGES, Math.ceilDiv(best.size(), PublicQuery.PAGE));
         return Optional.of(
                 new Results(
-                        hits(page(left, query.page()), words, query.lang()),
+                        hits(page(best, query.page()), words, query.lang()),
                         corrected,
                         loose,
-                        narrowing.facets(all),
-                        left.size(),
-                        all.size() >= PublicEntries.MOST,
+                        narrowing(query).facets(all),
+                        best.size(),
+                        left.more(),
                         pages));
+    }
+
+    /** Asked anew only when not all were looked at. */
+    private Candidates narrowed(PublicQuery query, String words, Candidates all) {
+        if (!query.isNarrowed()) {
+            return all;
+        }
+        return all.more()
+                ? entries.candidates(words, query.lang(), Limits.of(query, LocalDate.now(clock)))
+                : new Candidates(narrowing(query).chosen(all.all()));
+    }
+
+    private Narrowing narrowing(PublicQuery query) {
+        return new Narrowing(query, LocalDate.now(clock));
     }
 
     private static List<Candidate> page(List<Candidate> all, int page) {

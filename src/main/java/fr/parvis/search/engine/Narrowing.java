@@ -4,7 +4,7 @@ import fr.parvis.search.Period;
 import fr.parvis.search.PublicQuery;
 import fr.parvis.search.Results.Facet;
 import fr.parvis.search.Results.Facets;
-import fr.parvis.search.engine.PublicEntries.Candidate;
+import fr.parvis.search.engine.ReadEntries.Candidate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -23,11 +23,14 @@ record Narrowing(PublicQuery query, LocalDate today) {
         return all.stream().filter(kind().and(rubric()).and(period())).toList();
     }
 
-    Facets facets(List<Candidate> all) {
+    /** Of those looked at: others may exist. */
+    Facets facets(Candidates candidates) {
+        List<Candidate> all = candidates.all();
         return new Facets(
                 counts(all, rubric().and(period()), Candidate::kind, Integer.MAX_VALUE),
                 counts(all, kind().and(period()), Candidate::rubric, MOST_RUBRICS),
-                periods(all.stream().filter(kind().and(rubric())).toList()));
+                periods(all.stream().filter(kind().and(rubric())).toList()),
+                candidates.more());
     }
 
     private Predicate<Candidate> kind() {

@@ -2,7 +2,7 @@ package fr.parvis.search.engine;
 
 import fr.parvis.search.PublicKind;
 import fr.parvis.search.PublicKinds;
-import fr.parvis.search.engine.PublicEntries.Candidate;
+import fr.parvis.search.engine.ReadEntries.Candidate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Reindex {
 
     /** To be raised when what is kept of an entry changes. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private final List<PublicSource> sources;
     private final PublicIndex index;

@@ -1,7 +1,7 @@
 package fr.parvis.search.engine;
 
 import fr.parvis.kernel.Typing;
-import fr.parvis.search.engine.PublicEntries.Alike;
+import fr.parvis.search.engine.ReadEntries.Alike;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,9 +17,9 @@ class Spelling {
     private static final int SHORTEST = 4;
     private static final int LONG = 7;
 
-    private final PublicEntries entries;
+    private final ReadEntries entries;
 
-    Spelling(PublicEntries entries) {
+    Spelling(ReadEntries entries) {
         this.entries = entries;
     }
 

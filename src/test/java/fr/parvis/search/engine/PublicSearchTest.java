@@ -227,6 +227,35 @@ class PublicSearchTest {
     }
 
     @Test
+    void ofTooManyTheFreshestAreLookedAtAndAChoiceIsMadeAmongAll() {
+        var old = sheet(7, "Brocante d’antan", "", "");
+        put(here, aged(old, today.minusYears(9)));
+        JdbcClient.create(ownerDataSource)
+                .sql(
+                        """
+                        insert into public_entry (commune_id, kind, id, lang, path, day, fresh, title, summary, body, heads, words)
+                        select ?, ?, 1000 + n, 'fr', '/', current_date - n, current_date - n, 'brocante', '', '',
+                            to_tsvector('parvis_french', 'brocante'), to_tsvector('parvis_french', 'brocante')
+                        from generate_series(1, 600) n
+                        """)
+                .params(here.value(), NEWS)
+                .update();
+        Results all = found("brocante");
+        assertThat(all.more()).isTrue();
+        assertThat(all.facets().atLeast()).isTrue();
+        assertThat(all.hits().getFirst().id()).isEqualTo(1001);
+        Results sheets = narrowed("brocante", SHEET, null);
+        assertThat(sheets.hits()).extracting(Hit::id).containsExactly(7L);
+        assertThat(sheets.more()).isFalse();
+        assertThat(narrowed("brocante", null, Period.MONTH).total()).isBetween(28, 31);
+    }
+
+    @Test
+    void aSmallWordMayBeTheBeginningOfAnother() {
+        assertThat(suggested("de")).contains("Demander une carte d’identité");
+    }
+
+    @Test
     void theIndexesAreUsedAmongTwentyThousandEntries() {
         var owner = JdbcClient.create(ownerDataSource);
         owner.sql(
@@ -244,14 +273,14 @@ class PublicSearchTest {
     }
 
     private String plan(String query) {
-        String sql = "explain " + PublicEntries.inLanguage(PublicEntries.TITLES, "fr");
+        String sql = "explain " + ReadEntries.inLanguage(ReadEntries.TITLES, "fr");
         return CommuneScope.call(
                 here,
                 () ->
                         String.join(
                                 "\n",
                                 jdbc.sql(sql)
-                                        .params(PublicEntries.parameters(query, 100))
+                                        .params(ReadEntries.parameters(query, 100))
                                         .query(String.class)
                                         .list()));
     }
@@ -281,6 +310,20 @@ class PublicSearchTest {
     private PublicEntry sheet(long id, String title, String summary, String text) {
         return new PublicEntry(
                 SHEET, id, "fr", title, summary, text, "/sheet/" + id, null, null, List.of());
+    }
+
+    private static PublicEntry aged(PublicEntry entry, LocalDate day) {
+        return new PublicEntry(
+                entry.kind(),
+                entry.id(),
+                entry.lang(),
+                entry.title(),
+                entry.summary(),
+                entry.text(),
+                entry.path(),
+                entry.rubric(),
+                day,
+                entry.keywords());
     }
 
     private PublicEntry news(long id, String title, String summary, LocalDate day) {
