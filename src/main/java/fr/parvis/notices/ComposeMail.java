@@ -69,6 +69,16 @@ final class ComposeMail {
         message.setHeader("Message-ID", messageId(commune, waiting));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", notice.locale().getLanguage());
+        if (notice.subscribed() != null) {
+            wayOut(message, notice.subscribed());
+        }
+    }
+
+    /** RFC 2369 and 8058. */
+    private static void wayOut(MimeMessage message, Notice.Subscribed subscribed)
+            throws MessagingException {
+        message.setHeader("List-Unsubscribe", "<%s>".formatted(subscribed.leave()));
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
     private String text(Notice notice, Commune commune) {

@@ -18,7 +18,15 @@ record MailText(Words words) {
         }
         parts.add("-- \n" + String.join("\n", signature(commune)));
         parts.add(words.get(notice.replyTo() == null ? "notices.no-reply" : "notices.reply"));
+        if (notice.subscribed() != null) {
+            parts.add(line("notices.choices", notice.subscribed().choices()));
+            parts.add(line("notices.leave", notice.subscribed().leave()));
+        }
         return String.join("\n\n", parts) + "\n";
+    }
+
+    private String line(String key, String address) {
+        return words.get("notices.link", words.get(key)) + "\n" + address;
     }
 
     String greeting(Notice notice) {

@@ -11,6 +11,7 @@ import java.util.Locale;
  * @param link address of the one action, or null
  * @param attachments rendered when the message leaves, see {@link AttachmentSource}
  * @param replyTo address of the department in charge, or null when nobody reads answers
+ * @param subscribed how they end what they subscribed to, or null for a message of their own file
  */
 public record Notice(
         String toName,
@@ -21,7 +22,8 @@ public record Notice(
         List<String> paragraphs,
         Link link,
         List<Attachment> attachments,
-        String replyTo) {
+        String replyTo,
+        Subscribed subscribed) {
 
     public Notice(
             String toName,
@@ -32,15 +34,46 @@ public record Notice(
             List<String> paragraphs,
             Link link,
             List<Attachment> attachments) {
-        this(toName, toEmail, locale, about, subject, paragraphs, link, attachments, null);
+        this(toName, toEmail, locale, about, subject, paragraphs, link, attachments, null, null);
     }
 
     public Notice replyingTo(String email) {
         return new Notice(
-                toName, toEmail, locale, about, subject, paragraphs, link, attachments, email);
+                toName,
+                toEmail,
+                locale,
+                about,
+                subject,
+                paragraphs,
+                link,
+                attachments,
+                email,
+                subscribed);
+    }
+
+    /** One of a list that they can leave. */
+    public Notice to(Subscribed reader) {
+        return new Notice(
+                toName,
+                toEmail,
+                locale,
+                about,
+                subject,
+                paragraphs,
+                link,
+                attachments,
+                replyTo,
+                reader);
     }
 
     public record Link(String label, String url) {}
+
+    /**
+     * @param leave full address that ends it by a POST without cookie (RFC 8058), and whose page
+     *     has a button
+     * @param choices full address of the page of all they chose
+     */
+    public record Subscribed(String leave, String choices) {}
 
     /**
      * @param kind tells which {@link AttachmentSource} makes it

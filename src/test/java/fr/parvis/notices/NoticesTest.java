@@ -97,6 +97,32 @@ class NoticesTest {
     }
 
     @Test
+    void aMessageOfAListCarriesItsWayOutForProgramsAndForPeople() throws Exception {
+        String leave = "https://brest.example/d/abc";
+        String choices = "https://brest.example/abonnements/mes-choix/def";
+        send(here, notice("Zoé", "Alerte").to(new Notice.Subscribed(leave, choices)));
+        send(here, notice("Zoé", "Votre demande"));
+        deliverAll(smtp.getSmtp().getPort());
+
+        MimeMessage alert = received("Alerte");
+        assertThat(alert.getHeader("List-Unsubscribe")).containsExactly("<" + leave + ">");
+        assertThat(alert.getHeader("List-Unsubscribe-Post"))
+                .containsExactly("List-Unsubscribe=One-Click");
+        assertThat(part(alert, "text/plain")).contains(leave, choices);
+        assertThat(part(alert, "text/html")).contains(leave, choices);
+        assertThat(received("Votre demande").getHeader("List-Unsubscribe")).isNull();
+    }
+
+    private MimeMessage received(String subject) throws Exception {
+        for (MimeMessage one : smtp.getReceivedMessages()) {
+            if (one.getSubject().equals(subject)) {
+                return one;
+            }
+        }
+        throw new AssertionError(subject + " did not come");
+    }
+
+    @Test
     void aReaderOfEnglishGetsEnglish() throws Exception {
         Notice french = notice("Ann", "Received");
         send(

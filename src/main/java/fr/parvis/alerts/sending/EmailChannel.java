@@ -8,6 +8,8 @@ import fr.parvis.notices.NoticeTally;
 import fr.parvis.notices.Notices;
 import fr.parvis.subscribers.Channel;
 import fr.parvis.subscribers.Subscriber;
+import fr.parvis.subscribers.SubscriberLinks;
+import fr.parvis.subscribers.Topics;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -21,12 +23,19 @@ class EmailChannel implements PersonalChannel {
     private final Notices notices;
     private final NoticeTally tally;
     private final AlertWords words;
+    private final SubscriberLinks links;
 
-    EmailChannel(Listeners listeners, Notices notices, NoticeTally tally, AlertWords words) {
+    EmailChannel(
+            Listeners listeners,
+            Notices notices,
+            NoticeTally tally,
+            AlertWords words,
+            SubscriberLinks links) {
         this.listeners = listeners;
         this.notices = notices;
         this.tally = tally;
         this.words = words;
+        this.links = links;
     }
 
     @Override
@@ -63,7 +72,7 @@ class EmailChannel implements PersonalChannel {
                                 Stream.of(words.get(language, "alerts.mail.why")))
                         .filter(it -> !it.isBlank())
                         .toList();
-        notices.send(
+        var notice =
                 new Notice(
                         "",
                         subscriber.address(),
@@ -73,8 +82,16 @@ class EmailChannel implements PersonalChannel {
                         paragraphs,
                         new Notice.Link(
                                 words.get(language, "alerts.mail.open"), words.page(alert.id())),
-                        List.of()));
+                        List.of());
+        notices.send(notice.to(wayOut(alert, wave, subscriber)));
         return true;
+    }
+
+    /** Danger is told whatever people follow: only who leaves altogether hears of none. */
+    private Notice.Subscribed wayOut(Alert alert, Wave wave, Subscriber subscriber) {
+        Topics ended = Listeners.topics(alert.level(), alert.topic());
+        return new Notice.Subscribed(
+                links.oneClick(subscriber, ended, wave.about()), links.choices(subscriber));
     }
 
     @Override

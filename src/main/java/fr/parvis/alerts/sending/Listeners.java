@@ -40,7 +40,7 @@ class Listeners {
         return audience.batch(Topics.ALL, Area.EVERYWHERE.zone(), channel, after, limit);
     }
 
-    private static Topics topics(Level level, String topic) {
+    static Topics topics(Level level, String topic) {
         return level == Level.DANGER ? Topics.ALL : Topics.of(topic);
     }
 }

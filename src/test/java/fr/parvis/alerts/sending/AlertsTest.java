@@ -24,6 +24,9 @@ import fr.parvis.commune.TestCommunes;
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.notices.queue.Drain;
 import fr.parvis.subscribers.Channel;
+import fr.parvis.subscribers.Topics;
+import fr.parvis.subscribers.links.Leaving;
+import fr.parvis.subscribers.links.PersonalLinks;
 import fr.parvis.subscribers.store.Subscription.Home;
 import fr.parvis.subscribers.store.Subscriptions;
 import java.io.IOException;
@@ -65,6 +68,7 @@ class AlertsTest {
     @Autowired TellBatch batch;
     @Autowired EmailChannel email;
     @Autowired Subscriptions subscriptions;
+    @Autowired PersonalLinks links;
     @Autowired Communes communes;
     @Autowired TransactionTemplate transaction;
     @Autowired JdbcClient jdbc;
@@ -182,22 +186,33 @@ class AlertsTest {
     void dangerIsToldToAllWhateverTheyFollow() throws Exception {
         subscribe(2, "alerts");
         subscribe(1, "culture");
-        NewAlert order = order(Set.of("email"));
-        long id =
-                send(
-                        new NewAlert(
-                                order.key(),
-                                Level.DANGER,
-                                order.topic(),
-                                order.title(),
-                                order.body(),
-                                order.sms(),
-                                order.area(),
-                                order.channels(),
-                                order.expiresAt()),
-                        false);
+        long id = send(order(Level.DANGER), false);
         drain.now();
         assertThat(addresses(wave(id))).hasSize(3);
+    }
+
+    @Test
+    void anAlertByMailLeadsOutOfItsTopicAndDangerOutOfEverything() throws Exception {
+        subscribe(1, "alerts");
+        long id = send(order(Set.of("email")), false);
+        drain.now();
+        assertThat(wayOut(wave(id)).topics()).isEqualTo(Topics.of("alerts"));
+        long danger = send(order(Level.DANGER), false);
+        drain.now();
+        assertThat(wayOut(wave(danger)).topics()).isEqualTo(Topics.ALL);
+    }
+
+    private Leaving wayOut(Wave wave) {
+        String mail =
+                here(
+                        () ->
+                                jdbc.sql("select envelope from notice where about = ?")
+                                        .param(wave.about())
+                                        .query(String.class)
+                                        .single());
+        assertThat(mail).contains("/abonnements/mes-choix/");
+        String token = mail.replaceAll("(?s).*/d/([\\w.-]+).*", "$1");
+        return here(() -> links.leaving(token)).orElseThrow();
     }
 
     @Test
@@ -286,10 +301,18 @@ class AlertsTest {
                 .doesNotContain("Crue de l’Odet");
     }
 
+    private NewAlert order(Level level) {
+        return order(level, Set.of("email"));
+    }
+
     private NewAlert order(Set<String> channels) {
+        return order(Level.VIGILANCE, channels);
+    }
+
+    private NewAlert order(Level level, Set<String> channels) {
         return new NewAlert(
                 UUID.randomUUID().toString(),
-                Level.VIGILANCE,
+                level,
                 "alerts",
                 "Crue de l’Odet",
                 "L’eau monte.",
