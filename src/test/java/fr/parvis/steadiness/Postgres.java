@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,15 +52,32 @@ record Postgres(ProcessHandle postmaster, int port, String password) {
 
     /** The one number that a query of the owner gives, who sees every commune. */
     long number(String query) throws SQLException {
-        try (Connection owner =
-                        DriverManager.getConnection(
-                                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-                                "postgres",
-                                password);
+        return Long.parseLong(column(query).getFirst());
+    }
+
+    /** The first column of what it gives. */
+    List<String> column(String query) throws SQLException {
+        try (Connection owner = owner();
                 var statement = owner.createStatement();
                 var result = statement.executeQuery(query)) {
-            result.next();
-            return result.getLong(1);
+            var column = new ArrayList<String>();
+            while (result.next()) {
+                column.add(result.getString(1));
+            }
+            return column;
         }
+    }
+
+    /** Changes what no page changes. */
+    void change(String statement) throws SQLException {
+        try (Connection owner = owner();
+                var one = owner.createStatement()) {
+            one.execute(statement);
+        }
+    }
+
+    private Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres", "postgres", password);
     }
 }

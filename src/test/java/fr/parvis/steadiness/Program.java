@@ -44,13 +44,17 @@ final class Program {
         return process;
     }
 
-    /** Returns when the program says that it is ready. */
-    void start() throws Exception {
-        process =
-                launch(
-                        "--parvis.data=" + disk.data(),
-                        "--server.port=" + port,
-                        "--parvis.database.patience=3s");
+    /**
+     * Returns when the program says that it is ready.
+     *
+     * @param more settings, for this time
+     */
+    void start(String... more) throws Exception {
+        var arguments = new ArrayList<>(List.of(more));
+        arguments.add("--parvis.data=" + disk.data());
+        arguments.add("--server.port=" + port);
+        arguments.add("--parvis.database.patience=3s");
+        process = launch(arguments.toArray(String[]::new));
         OutputStream log = Files.newOutputStream(log());
         Thread.ofVirtual().start(() -> copy(process.getInputStream(), log));
         await(() -> printed().contains("Parvis is ready: "));

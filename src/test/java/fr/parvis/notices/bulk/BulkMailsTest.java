@@ -3,6 +3,7 @@ package fr.parvis.notices.bulk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.parvis.ModuleTest;
+import fr.parvis.bench.SmtpSink;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
@@ -100,7 +101,7 @@ class BulkMailsTest {
 
     @Test
     void anAddressThatIsRefusedIsTheOnlyOneToFail() {
-        sink.refused = "lina@lettres.example";
+        sink.refuse("lina@lettres.example");
         queue(brest, lina(), maud());
         sendAll();
 
@@ -110,7 +111,7 @@ class BulkMailsTest {
 
     @Test
     void aServerThatHangsUpAfterTheDotMayHaveItSoItIsNotSentAgainUnlessSomebodyAsks() {
-        sink.dropsAfterDot = "lina@lettres.example";
+        sink.hangUpAfterTheDotOf("lina@lettres.example");
         queue(brest, lina(), maud());
         sendAll();
         sendAll();
@@ -119,7 +120,7 @@ class BulkMailsTest {
         assertThat(report(brest)).isEqualTo(new BulkReport(0, 1, 1, 0, 0));
         assertThat(in(brest, () -> mails.sendAgainWithoutReceipt(about))).isZero();
         in(brest, () -> rows.againWithoutReceipt(about, clock.instant().plusSeconds(1)));
-        sink.dropsAfterDot = "";
+        sink.hangUpAfterTheDotOf("");
         sendAll();
         assertThat(sink.received().get("lina@lettres.example")).hasValue(2);
         assertThat(report(brest).sent()).isEqualTo(2);

@@ -1,4 +1,4 @@
-package fr.parvis.notices.bulk;
+package fr.parvis.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -24,8 +24,8 @@ public final class SmtpSink implements AutoCloseable {
     private final Map<String, AtomicInteger> received = new ConcurrentHashMap<>();
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final boolean keeps;
-    volatile String refused = "";
-    volatile String dropsAfterDot = "";
+    private volatile String refused = "";
+    private volatile String dropsAfterDot = "";
 
     /**
      * @param keeps whether the messages themselves are kept
@@ -53,8 +53,18 @@ public final class SmtpSink implements AutoCloseable {
         return received.values().stream().mapToInt(AtomicInteger::get).sum();
     }
 
-    List<String> messages() {
+    public List<String> messages() {
         return messages;
+    }
+
+    /** From now on this address does not exist. */
+    public void refuse(String address) {
+        refused = address;
+    }
+
+    /** From now on it hangs up once it has taken a message to this address. */
+    public void hangUpAfterTheDotOf(String address) {
+        dropsAfterDot = address;
     }
 
     private void serve() {
