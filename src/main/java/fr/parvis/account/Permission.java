@@ -18,7 +18,7 @@ public enum Permission {
     LEAD,
     /** Writes and publishes procedures. */
     CONFIGURE,
-    /** Writes on the town's site, and publishes there. */
+    /** Writes in the name of the town: on its site, in letters and in alerts. */
     WRITE,
     /** Sees figures, which name nobody. */
     SEE_FIGURES,

@@ -22,7 +22,7 @@ class LettersController {
     static final String PATH = "/bureau/lettres";
 
     /** Who writes what the commune publishes. */
-    static final Permission WRITERS = Permission.CONFIGURE;
+    static final Permission WRITERS = Permission.WRITE;
 
     private static final int PAGE = 30;
     private static final int LONGEST = 150;

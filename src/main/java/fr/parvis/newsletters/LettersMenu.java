@@ -8,14 +8,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class LettersMenu {
 
+    private static final int AFTER_THE_SITE = 46;
+
     @Bean
     MenuEntry lettersMenuEntry() {
         return new MenuEntry(
-                MenuEntry.Place.SETTINGS,
+                MenuEntry.Place.DESK,
                 "newsletters.menu",
                 LettersController.PATH,
-                60,
-                MenuEntry.Readers.ADMINISTRATORS);
+                AFTER_THE_SITE,
+                MenuEntry.Readers.WRITERS);
     }
 
     @Bean

@@ -66,13 +66,13 @@ class AlertController {
     @PostMapping("/messages/{wave}/accord")
     @ProvenRecently
     String approve(@PathVariable long id, @PathVariable long wave, SignedInAgent agent) {
-        NotAllowed.unless(agent, Permission.CONFIGURE);
+        NotAllowed.unless(agent, Permission.WRITE);
         return after(id, run.approve(wave(id, wave).id(), agent), "accord");
     }
 
     @PostMapping("/messages/{wave}/refus")
     String refuse(@PathVariable long id, @PathVariable long wave, SignedInAgent agent) {
-        NotAllowed.unless(agent, Permission.CONFIGURE);
+        NotAllowed.unless(agent, Permission.WRITE);
         return after(id, run.refuse(wave(id, wave).id(), agent), "refus");
     }
 
@@ -87,7 +87,7 @@ class AlertController {
             @PathVariable long id,
             @RequestParam(defaultValue = "") String texte,
             SignedInAgent agent) {
-        NotAllowed.unless(agent, Permission.CONFIGURE);
+        NotAllowed.unless(agent, Permission.WRITE);
         Alert alert = alert(id);
         String title = alerts.told(id).orElseThrow(NotFound::new).wave().title();
         run.end(alert, title, ending.body(texte), ending.sms(title), agent);

@@ -34,7 +34,7 @@ class AlertsController {
         model.addAttribute("alerts", shown);
         model.addAttribute("next", more ? shown.getLast().alert().id() : 0L);
         model.addAttribute("now", clock.instant());
-        model.addAttribute("writes", Rights.anywhere(agent, Permission.CONFIGURE));
+        model.addAttribute("writes", Rights.anywhere(agent, Permission.WRITE));
         return "alerts/list";
     }
 }

@@ -22,7 +22,7 @@ class ApprovalWork extends HouseWork {
     private final Languages languages;
 
     ApprovalWork(AlertStore alerts, Languages languages, Clock clock) {
-        super("alertes", Permission.CONFIGURE, clock);
+        super("alertes", Permission.WRITE, clock);
         this.alerts = alerts;
         this.languages = languages;
     }

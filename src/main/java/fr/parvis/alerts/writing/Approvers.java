@@ -41,7 +41,7 @@ class Approvers {
     List<Correspondent> besides(long author) {
         return accounts.correspondents().stream()
                 .filter(it -> it.agent().id() != author)
-                .filter(it -> Rights.anywhere(it.agent(), Permission.CONFIGURE))
+                .filter(it -> Rights.anywhere(it.agent(), Permission.WRITE))
                 .toList();
     }
 

@@ -39,7 +39,7 @@ class ShowAlert {
         model.addAttribute("report", reports.of(waves));
         model.addAttribute("runs", alert.runs(clock.instant()));
         model.addAttribute("sent", waves.stream().anyMatch(it -> it.state() == Wave.State.SENT));
-        model.addAttribute("writes", Rights.anywhere(agent, Permission.CONFIGURE));
+        model.addAttribute("writes", Rights.anywhere(agent, Permission.WRITE));
         model.addAttribute("me", agent.id());
         model.addAttribute("done", done);
         model.addAttribute("copy", copy(alert, waves));

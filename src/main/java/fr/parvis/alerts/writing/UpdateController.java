@@ -48,7 +48,7 @@ class UpdateController {
 
     @ModelAttribute
     void whoMaySend(SignedInAgent agent) {
-        NotAllowed.unless(agent, Permission.CONFIGURE);
+        NotAllowed.unless(agent, Permission.WRITE);
     }
 
     @GetMapping

@@ -35,7 +35,7 @@ class WriteController {
 
     @ModelAttribute
     void whoMaySend(SignedInAgent agent) {
-        NotAllowed.unless(agent, Permission.CONFIGURE);
+        NotAllowed.unless(agent, Permission.WRITE);
     }
 
     @GetMapping

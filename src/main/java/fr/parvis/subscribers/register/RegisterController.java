@@ -57,7 +57,7 @@ class RegisterController {
     /** For other agents this page does not exist. */
     @ModelAttribute
     void writersOnly(SignedInAgent agent) {
-        NotAllowed.unless(agent, Permission.CONFIGURE);
+        NotAllowed.unless(agent, Permission.WRITE);
     }
 
     @GetMapping

@@ -32,9 +32,10 @@ class TopicsController {
         this.topics = topics;
     }
 
+    /** For other agents this page does not exist. */
     @ModelAttribute
-    void writersOnly(SignedInAgent agent) {
-        NotAllowed.unless(agent, Permission.CONFIGURE);
+    void administratorsOnly(SignedInAgent agent) {
+        NotAllowed.unless(agent, Permission.ADMINISTER);
     }
 
     @GetMapping
