@@ -9,5 +9,13 @@
  */
 @org.springframework.modulith.ApplicationModule(
         displayName = "Subscribers",
-        allowedDependencies = {"kernel", "database", "commune", "ui", "account", "notices"})
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "commune",
+            "ui",
+            "account",
+            "notices",
+            "notices :: sms"
+        })
 package fr.parvis.subscribers;

@@ -41,6 +41,7 @@ class NoticesTest {
                     Map.entry("account/own-account", "of agents, at the desk"),
                     Map.entry("account/proofForms", "proves what is known already"),
                     Map.entry("account/sign-in", "proves what is known already"),
+                    Map.entry("subscribers/code", "a code, after the number"),
                     Map.entry("subscribers/link", "an address the town hall has already"),
                     Map.entry("kiosk/list", "of agents, at the desk"),
                     Map.entry("assistant/reply", "a part of the page of questions"),

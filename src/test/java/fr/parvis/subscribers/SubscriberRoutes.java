@@ -28,7 +28,19 @@ class SubscriberRoutes implements RouteSamples {
         String email = UUID.randomUUID() + "@route.example";
         Subscriber who = people.byMail(email, Home.UNKNOWN, Topic.NEWS);
         long id = asked.add(new Asked(0, Locale.FRENCH, email, "", List.of(Topic.NEWS), "", null));
+        long byText =
+                asked.add(
+                        new Asked(
+                                0,
+                                Locale.FRENCH,
+                                "",
+                                "+33612345678",
+                                List.of(Topic.NEWS),
+                                "",
+                                null));
+        String code = people.links().confirmToken(byText, Channel.SMS);
         return List.of(
+                new Thing("/abonnements/code/{token}", Map.of("token", code)),
                 new Thing("/bureau/abonnes/{id}", Map.of("id", Long.toString(who.id()))),
                 thing("/d/{token}", people.links().oneClick(who, Topics.ALL, "letter:1")),
                 thing("/abonnements/mes-choix/{token}", people.links().choices(who)),

@@ -9,6 +9,7 @@ import fr.parvis.commune.Communes;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Telephone numbers as people of the current commune type them. */
@@ -30,6 +31,8 @@ public class PhoneNumbers {
                     Map.entry("987", "PF"),
                     Map.entry("988", "NC"));
 
+    private static final String FRANCE = "FR";
+
     private static final Set<PhoneNumberType> MOBILE =
             Set.of(PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
 
@@ -47,7 +50,7 @@ public class PhoneNumbers {
     static Optional<String> mobile(String typed, String departement) {
         PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
         try {
-            PhoneNumber number = plans.parse(typed, OVERSEAS.getOrDefault(departement, "FR"));
+            PhoneNumber number = plans.parse(typed, OVERSEAS.getOrDefault(departement, FRANCE));
             return plans.isValidNumber(number) && MOBILE.contains(plans.getNumberType(number))
                     ? Optional.of(plans.format(number, PhoneNumberFormat.E164))
                     : Optional.empty();
@@ -56,12 +59,30 @@ public class PhoneNumbers {
         }
     }
 
+    /**
+     * As {@link #mobile}, of France or one of its territories only: what a stranger may make the
+     * town hall write to. Numbers elsewhere can cost a hundred times as much, and some are there
+     * to.
+     */
+    public Optional<String> french(String typed) {
+        return mobile(typed).filter(PhoneNumbers::isFrench);
+    }
+
+    static boolean isFrench(String international) {
+        PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+        return Stream.concat(Stream.of(FRANCE), OVERSEAS.values().stream())
+                .anyMatch(
+                        region ->
+                                international.startsWith(
+                                        "+" + plans.getCountryCodeForRegion(region)));
+    }
+
     /** As people write it here: {@code 06 12 34 56 78}, with its country when it is not ours. */
     public String shown(String international) {
         PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
         try {
             PhoneNumber number = plans.parse(international, null);
-            String here = OVERSEAS.getOrDefault(communes.current().departement(), "FR");
+            String here = OVERSEAS.getOrDefault(communes.current().departement(), FRANCE);
             boolean ours = number.getCountryCode() == plans.getCountryCodeForRegion(here);
             return plans.format(
                     number, ours ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);

@@ -90,6 +90,7 @@ public class TextNews {
                                 events.publishEvent(new TextOptedOut(number));
                             } else if (AGAIN.contains(word)) {
                                 optOuts.remove(number);
+                                events.publishEvent(new TextOptedIn(number));
                             }
                         });
     }

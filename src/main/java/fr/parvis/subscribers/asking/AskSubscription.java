@@ -1,74 +1,91 @@
 package fr.parvis.subscribers.asking;
 
-import fr.parvis.commune.Communes;
-import fr.parvis.notices.Notice;
-import fr.parvis.notices.Notice.Link;
-import fr.parvis.notices.Notices;
 import fr.parvis.subscribers.Channel;
 import fr.parvis.subscribers.links.PersonalLinks;
 import fr.parvis.subscribers.store.Asked;
 import fr.parvis.subscribers.store.AskedSubscriptions;
 import fr.parvis.subscribers.store.MailAddress;
+import fr.parvis.subscribers.store.Subscription;
 import fr.parvis.subscribers.store.Subscriptions;
-import fr.parvis.ui.Languages;
-import fr.parvis.ui.Words;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Somebody typed an address, theirs or not: its owner gets one message that asks, and nothing else.
+ * Somebody typed an address or a number, theirs or not: its owner gets one message that asks, and
+ * nothing else.
  */
 @Component
 public class AskSubscription {
 
-    static final String ABOUT = "subscription:";
-
     private final AskedSubscriptions asked;
     private final Subscriptions subscriptions;
     private final PersonalLinks links;
-    private final Notices notices;
-    private final Languages languages;
-    private final Communes communes;
+    private final AskByMail mail;
+    private final AskByText text;
+    private final ConfirmationCodes codes;
 
     AskSubscription(
             AskedSubscriptions asked,
             Subscriptions subscriptions,
             PersonalLinks links,
-            Notices notices,
-            Languages languages,
-            Communes communes) {
+            AskByMail mail,
+            AskByText text,
+            ConfirmationCodes codes) {
         this.asked = asked;
         this.subscriptions = subscriptions;
         this.links = links;
-        this.notices = notices;
-        this.languages = languages;
-        this.communes = communes;
+        this.mail = mail;
+        this.text = text;
+        this.codes = codes;
     }
 
     /**
+     * @param mail whether the owner of the address may be written to once more now
+     * @param text the same of the owner of the number
+     */
+    record Writes(boolean mail, boolean text) {}
+
+    /**
      * @param mobile in international form, or empty
-     * @param writes whether the owner of the address may be written to once more now
      * @return id of what was asked
      */
     @Transactional
-    public long ask(SubscribeForm form, String mobile, Locale language, boolean writes) {
+    public long ask(SubscribeForm form, String mobile, Locale language, Writes writes) {
         String email = MailAddress.of(form.email()).map(MailAddress::value).orElse("");
-        long id =
-                asked.add(
-                        new Asked(
-                                0,
-                                language,
-                                email,
-                                mobile,
-                                form.topics(),
-                                form.street().strip(),
-                                null));
-        if (writes && !email.isEmpty()) {
-            write(email, language, "subscribers.mail.confirm", links.confirm(id));
+        String street = form.street().strip();
+        var wanted = new Asked(0, language, email, mobile, form.topics(), street, null);
+        long id = asked.add(wanted);
+        if (writes.mail() && !email.isEmpty()) {
+            mail.confirm(email, language, links.confirm(id));
+        }
+        if (!mobile.isEmpty()) {
+            code(id, mobile, language, writes.text());
         }
         return id;
+    }
+
+    /**
+     * A subscriber wants the same by SMS too.
+     *
+     * @return id of what was asked
+     */
+    @Transactional
+    public long alsoByText(Subscription who, String mobile, boolean writes) {
+        List<String> topics = List.copyOf(who.topics());
+        long id = asked.add(new Asked(0, who.language(), "", mobile, topics, "", null));
+        asked.became(id, who.id());
+        code(id, mobile, who.language(), writes);
+        return id;
+    }
+
+    private void code(long id, String mobile, Locale language, boolean writes) {
+        if (writes) {
+            text.code(id, mobile, language);
+        } else {
+            codes.withhold(id);
+        }
     }
 
     /** Nothing happens for an address that nobody subscribed. */
@@ -76,27 +93,14 @@ public class AskSubscription {
     public void link(MailAddress email) {
         subscriptions
                 .find(Channel.EMAIL, email.value())
-                .ifPresent(
-                        who ->
-                                write(
-                                        email.value(),
-                                        who.language(),
-                                        "subscribers.mail.choices",
-                                        links.choices(who)));
+                .ifPresent(who -> mail.choices(email.value(), who.language(), links.choices(who)));
     }
 
-    private void write(String email, Locale language, String words, String link) {
-        Words said = languages.words(language);
-        String town = communes.current().name();
-        notices.send(
-                new Notice(
-                        null,
-                        email,
-                        language,
-                        ABOUT + email,
-                        said.get(words + ".subject", town),
-                        List.of(said.get(words + ".why", town), said.get(words + ".not-me")),
-                        new Link(said.get(words + ".do"), link),
-                        List.of()));
+    /** The same for a number. */
+    @Transactional
+    public void link(String mobile) {
+        subscriptions
+                .find(Channel.SMS, mobile)
+                .ifPresent(who -> text.choices(mobile, who.language(), links.choices(who)));
     }
 }

@@ -4,6 +4,7 @@ import fr.parvis.subscribers.Topic;
 import fr.parvis.subscribers.TopicCatalogue;
 import fr.parvis.subscribers.links.PersonalLinks;
 import fr.parvis.subscribers.store.Departures;
+import fr.parvis.subscribers.store.Mobiles;
 import fr.parvis.subscribers.store.Subscription;
 import fr.parvis.subscribers.store.Subscription.Home;
 import fr.parvis.subscribers.store.Subscriptions;
@@ -33,6 +34,7 @@ class ChoicesController {
     private final Subscriptions subscriptions;
     private final Departures departures;
     private final TopicCatalogue topics;
+    private final Mobiles mobiles;
     private final Clock clock;
 
     ChoicesController(
@@ -40,11 +42,13 @@ class ChoicesController {
             Subscriptions subscriptions,
             Departures departures,
             TopicCatalogue topics,
+            Mobiles mobiles,
             Clock clock) {
         this.links = links;
         this.subscriptions = subscriptions;
         this.departures = departures;
         this.topics = topics;
+        this.mobiles = mobiles;
         this.clock = clock;
     }
 
@@ -114,6 +118,13 @@ class ChoicesController {
                 : new ModelAndView("redirect:/abonnements/fini");
     }
 
+    /** SMS again, after STOP. */
+    @PostMapping("/reprendre-sms")
+    ModelAndView resumeTexts(@PathVariable String token) {
+        mobiles.resume(owner(token));
+        return done(token, "sms");
+    }
+
     /** Links sent before, forwarded perhaps, lead nowhere from now on. */
     @PostMapping("/nouveau-lien")
     ModelAndView renew(@PathVariable String token) {
@@ -145,6 +156,8 @@ class ChoicesController {
                         .addObject("done", done)
                         .addObject("fault", fault)
                         .addObject("topics", topics.all())
+                        .addObject("mobile", mobiles.shown(who))
+                        .addObject("texts", mobiles.offered())
                         .addObject("today", LocalDate.now(clock));
         page.setStatus(fault == null ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

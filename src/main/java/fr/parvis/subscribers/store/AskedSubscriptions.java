@@ -20,6 +20,11 @@ public class AskedSubscriptions {
 
     private static final Duration KEPT = Duration.ofDays(7);
 
+    /** As the SMS says; a code of six figures should not be there to be guessed for days. */
+    private static final Duration CODE_GOOD = Duration.ofMinutes(30);
+
+    private static final int NEVER = 1_000_000;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -58,18 +63,26 @@ public class AskedSubscriptions {
     /**
      * Counts a code that was typed.
      *
-     * @return how many were, with this one
+     * @return how many were, with this one; very many once no code is good any more
      */
     public int tried(long id) {
         return jdbc.sql(
                         """
-                        update subscription_asked set code_tries = code_tries + 1 where id = ?
+                        update subscription_asked set code_tries = code_tries + 1
+                        where id = ? and asked_at > ?
                         returning code_tries
                         """)
-                .param(id)
+                .params(id, clock.instant().minus(CODE_GOOD).atOffset(ZoneOffset.UTC))
                 .query(Integer.class)
                 .optional()
-                .orElse(Integer.MAX_VALUE);
+                .orElse(NEVER);
+    }
+
+    /** No code was sent, so none can be right. */
+    public void withholdCode(long id) {
+        jdbc.sql("update subscription_asked set code_tries = ? where id = ?")
+                .params(NEVER, id)
+                .update();
     }
 
     public void became(long id, long subscriber) {

@@ -4,7 +4,9 @@ import fr.parvis.database.InstallationKeys;
 import fr.parvis.kernel.CommuneScope;
 import fr.parvis.subscribers.Channel;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -55,6 +57,26 @@ public class Departures {
         } else {
             subscriptions.unfollow(who.id(), topics);
         }
+    }
+
+    /** Who answered STOP and is reached in no other way has left, once that is long enough ago. */
+    int leaveStopped(Instant before) {
+        List<Long> stopped =
+                jdbc.sql(
+                                """
+                                select c.subscriber_id from subscriber_channel c
+                                where c.channel = 'SMS' and c.reason = ? and c.failed_at < ?
+                                  and not exists (
+                                      select from subscriber_channel o
+                                      where o.commune_id = c.commune_id
+                                        and o.subscriber_id = c.subscriber_id
+                                        and o.channel <> c.channel)
+                                """)
+                        .params(Subscription.Line.STOP, before.atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .list();
+        stopped.stream().flatMap(id -> subscriptions.find(id).stream()).forEach(this::leave);
+        return stopped.size();
     }
 
     public boolean hasLeft(String address) {

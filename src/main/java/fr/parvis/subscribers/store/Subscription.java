@@ -42,8 +42,16 @@ public record Subscription(
             String reason,
             Set<String> muted) {
 
+        /** The reason of who answered STOP to an SMS. */
+        static final String STOP = "STOP";
+
         public boolean answers() {
             return failedAt == null;
+        }
+
+        /** They answered STOP from this number. */
+        public boolean stopped() {
+            return failedAt != null && reason.equals(STOP);
         }
     }
 

@@ -31,6 +31,19 @@ class PhoneNumbersTest {
         assertThat(PhoneNumbers.mobile(typed, "29")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "+33612345678, true",
+        "+262692123456, true",
+        "+687751234, true",
+        "+447700900123, false",
+        "+32470123456, false",
+        "+881612345678, false"
+    })
+    void aNumberOfFranceOrOfItsTerritoriesIsKnown(String number, boolean french) {
+        assertThat(PhoneNumbers.isFrench(number)).isEqualTo(french);
+    }
+
     @Test
     void theSameDigitsAreAnotherNumberOverseas() {
         assertThat(PhoneNumbers.mobile("0692123456", "974")).contains("+262692123456");
