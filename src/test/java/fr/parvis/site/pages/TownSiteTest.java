@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -81,7 +82,7 @@ class TownSiteTest {
     @Test
     void aListCostsAsMuchHoweverLongItIs() {
         for (String path : List.of("/actualites?sorte=", "/agenda?mois=", "/lieux?sorte=")) {
-            int few = QueryCounter.statements(reader, path).size();
+            int few = cost(path);
             in(
                     brest,
                     () -> {
@@ -92,9 +93,16 @@ class TownSiteTest {
                         }
                         return 0;
                     });
-            reader.get(path);
-            assertThat(QueryCounter.statements(reader, path)).as(path).hasSize(few);
+            assertThat(cost(path)).as(path).isEqualTo(few);
         }
+    }
+
+    /** Once what modules remember is there again: its signals come when they come. */
+    private int cost(String path) {
+        return IntStream.range(0, 3)
+                .map(_ -> QueryCounter.statements(reader, path).size())
+                .min()
+                .getAsInt();
     }
 
     @Test
