@@ -8,13 +8,17 @@ import fr.parvis.ui.MenuEntry;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** {@code /bureau/reglages}: everything that only they who keep the house use, with its purpose. */
+/**
+ * {@code /bureau/reglages}: everything that only they who keep the house use, with its purpose; for
+ * who writes on the site, what they arrange there.
+ */
 @Controller
 class SettingsController {
 
     @GetMapping(MenuEntry.SETTINGS_PAGE)
     String show(SignedInAgent agent) {
-        if (!Rights.anywhere(agent, Permission.OPERATE)) {
+        if (!Rights.anywhere(agent, Permission.OPERATE)
+                && !Rights.anywhere(agent, Permission.WRITE)) {
             NotAllowed.unless(agent, Permission.ADMINISTER);
         }
         return "administration/settings";

@@ -21,17 +21,17 @@ class SiteMenu {
 
     @Bean
     MenuEntry homePageSetting() {
-        return setting("site.blocks.menu", "/bureau/site/accueil", 70);
+        return writing("site.blocks.menu", "/bureau/site/accueil", 70);
     }
 
     @Bean
     MenuEntry portalMenuSetting() {
-        return setting("site.menu.setting", "/bureau/site/menu", 71);
+        return writing("site.menu.setting", "/bureau/site/menu", 71);
     }
 
     @Bean
     MenuEntry oldAddressesSetting() {
-        return setting("site.moved.menu", "/bureau/site/adresses", 73);
+        return writing("site.moved.menu", "/bureau/site/adresses", 73);
     }
 
     @Bean
@@ -47,6 +47,11 @@ class SiteMenu {
     @Bean
     MenuEntry lookSetting() {
         return setting("site.look.menu", "/bureau/site/apparence", 72);
+    }
+
+    /** What those who write arrange themselves. */
+    private static MenuEntry writing(String key, String path, int order) {
+        return new MenuEntry(Place.SETTINGS, key, path, order, MenuEntry.Readers.WRITERS);
     }
 
     private static MenuEntry setting(String key, String path, int order) {

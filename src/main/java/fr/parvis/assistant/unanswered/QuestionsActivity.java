@@ -31,6 +31,6 @@ class QuestionsActivity {
                 "assistant.questions.menu",
                 QuestionsController.PATH,
                 45,
-                MenuEntry.Readers.ADMINISTRATORS);
+                MenuEntry.Readers.WRITERS);
     }
 }

@@ -35,7 +35,7 @@ class QuestionsController {
 
     @ModelAttribute
     void writersOnly(SignedInAgent agent) {
-        NotAllowed.unless(agent, Permission.CONFIGURE);
+        NotAllowed.unless(agent, Permission.WRITE);
     }
 
     @GetMapping

@@ -3,6 +3,7 @@ package fr.parvis.site.acts;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 
 /**
  * An act as it was posted.
@@ -13,6 +14,7 @@ import java.time.Period;
  * @param sha256 of the file, lower-case hexadecimal
  * @param postedBy agent who published it
  * @param erased when and why its text was taken away; or null
+ * @param withdrawn when it ceased to be before the public, and who saw to it; or null
  */
 public record Act(
         long content,
@@ -26,7 +28,8 @@ public record Act(
         Archival archival,
         Instant postedAt,
         String postedBy,
-        Erased erased) {
+        Erased erased,
+        Withdrawn withdrawn) {
 
     /** The least time an act stays on line (CGCT, R2131-1). */
     public static final Period LEAST = Period.ofMonths(2);
@@ -56,8 +59,14 @@ public record Act(
 
     public record Erased(Instant at, String by, String why) {}
 
-    /** The day until which the law keeps it on line. */
-    public LocalDate keptUntil(java.time.ZoneId zone) {
+    public record Withdrawn(Instant at, String by) {}
+
+    /** The last day on which the law keeps it on line. */
+    public LocalDate keptUntil(ZoneId zone) {
+        return keptUntil(postedAt, zone);
+    }
+
+    static LocalDate keptUntil(Instant postedAt, ZoneId zone) {
         return postedAt.atZone(zone).toLocalDate().plus(LEAST);
     }
 }

@@ -3,6 +3,8 @@ package fr.parvis.site.acts;
 import fr.parvis.files.Files;
 import fr.parvis.site.content.Content;
 import fr.parvis.site.content.Contents;
+import fr.parvis.site.content.History;
+import fr.parvis.site.content.Piece;
 import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -30,12 +32,19 @@ class ActController {
     private final Contents contents;
     private final ActStore acts;
     private final Files files;
+    private final History history;
     private final Certificate certificate;
 
-    ActController(Contents contents, ActStore acts, Files files, Certificate certificate) {
+    ActController(
+            Contents contents,
+            ActStore acts,
+            Files files,
+            History history,
+            Certificate certificate) {
         this.contents = contents;
         this.acts = acts;
         this.files = files;
+        this.history = history;
         this.certificate = certificate;
     }
 
@@ -56,12 +65,16 @@ class ActController {
                 .body(new InputStreamResource(files.open(act.file())));
     }
 
-    /** Made once a day at most: what it attests is the day itself. */
+    /**
+     * Made once a day at most: what it attests is the day itself. An act that has left the site can
+     * still be proved.
+     */
     @GetMapping("/actes/{id:[0-9]{1,18}}/certificat.pdf")
     ResponseEntity<byte[]> certificate(@PathVariable long id, HttpServletResponse response) {
-        Content content = content(id);
+        Act act = act(id);
+        Piece content = history.piece(id);
         response.setHeader("Content-Security-Policy", READER);
-        return pdf("certificat-" + content.slug() + ".pdf").body(certificate.of(content, act(id)));
+        return pdf("certificat-" + content.slug() + ".pdf").body(certificate.of(content, act));
     }
 
     private static ResponseEntity.BodyBuilder pdf(String name) {

@@ -16,17 +16,18 @@ import org.springframework.context.annotation.Configuration;
 class ActKinds {
 
     @Bean
-    ContentKind deliberationKind(KindForms forms, ReadItem items, ActStore acts) {
-        return kind(ActSort.DELIBERATION, forms, items, acts);
+    ContentKind deliberationKind(KindForms forms, ReadItem items, ActStore acts, ActText texts) {
+        return kind(ActSort.DELIBERATION, forms, items, acts, texts);
     }
 
     @Bean
-    ContentKind orderKind(KindForms forms, ReadItem items, ActStore acts) {
-        return kind(ActSort.ORDER, forms, items, acts);
+    ContentKind orderKind(KindForms forms, ReadItem items, ActStore acts, ActText texts) {
+        return kind(ActSort.ORDER, forms, items, acts, texts);
     }
 
-    private static ContentKind kind(ActSort sort, KindForms forms, ReadItem items, ActStore acts) {
-        return new ActKind(sort, forms.of(sort.code()), items, acts);
+    private static ContentKind kind(
+            ActSort sort, KindForms forms, ReadItem items, ActStore acts, ActText texts) {
+        return new ActKind(sort, forms.of(sort.code()), items, acts, texts);
     }
 
     @Bean

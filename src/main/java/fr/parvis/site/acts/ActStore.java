@@ -72,8 +72,23 @@ class ActStore {
                 == 1;
     }
 
+    /** Once: what ended stays ended. */
+    void withdraw(long content, Act.Withdrawn withdrawn) {
+        jdbc.sql(
+                        """
+                        update site_act set withdrawn_at = :at, withdrawn_by = :by
+                        where commune_id = current_commune() and content_id = :content
+                            and withdrawn_at is null
+                        """)
+                .param("content", content)
+                .param("at", Timestamp.from(withdrawn.at()))
+                .param("by", withdrawn.by())
+                .update();
+    }
+
     private static Act act(ResultSet row, int number) throws SQLException {
         Instant erasedAt = instant(row, "erased_at");
+        Instant withdrawnAt = instant(row, "withdrawn_at");
         return new Act(
                 row.getLong("content_id"),
                 row.getString("number"),
@@ -92,7 +107,10 @@ class ActStore {
                 erasedAt == null
                         ? null
                         : new Act.Erased(
-                                erasedAt, row.getString("erased_by"), row.getString("erased_why")));
+                                erasedAt, row.getString("erased_by"), row.getString("erased_why")),
+                withdrawnAt == null
+                        ? null
+                        : new Act.Withdrawn(withdrawnAt, row.getString("withdrawn_by")));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

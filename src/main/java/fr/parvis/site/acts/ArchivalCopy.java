@@ -17,9 +17,10 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
 
 /**
- * A PDF as it will be published: kept byte for byte when it says that it is PDF/A; else with what
- * PDF/A wants said (ISO 19005-2, level B) when nothing else is missing; else as it came. Works on
- * files, so that 300 pages do not fill the memory.
+ * A PDF as it will be published: kept byte for byte when it says that it is PDF/A and brings its
+ * typefaces; else with what PDF/A wants said (ISO 19005-2, level B) when nothing else is missing;
+ * else as it came, which nobody can publish by hand, see {@link ActText}. Works on files, so that
+ * 300 pages do not fill the memory.
  *
  * @param file to publish; {@code given} itself, or a new one beside it
  */
@@ -40,11 +41,11 @@ record ArchivalCopy(Path file, int pages, Act.Archival archival) {
         try (PDDocument pdf =
                 Loader.loadPDF(given.toFile(), IOUtils.createTempFileOnlyStreamCache())) {
             int pages = pdf.getNumberOfPages();
+            if (pdf.isEncrypted() || !EmbeddedFonts.missing(pdf).isEmpty()) {
+                return new ArchivalCopy(given, pages, Act.Archival.NONE);
+            }
             if (declares(pdf)) {
                 return new ArchivalCopy(given, pages, Act.Archival.DECLARED);
-            }
-            if (pdf.isEncrypted() || !EmbeddedFonts.everywhere(pdf)) {
-                return new ArchivalCopy(given, pages, Act.Archival.NONE);
             }
             Path made = given.resolveSibling("archival.pdf");
             declare(pdf);

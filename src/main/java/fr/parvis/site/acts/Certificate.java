@@ -4,7 +4,7 @@ import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.documents.Documents;
 import fr.parvis.kernel.CommuneScope;
-import fr.parvis.site.content.Content;
+import fr.parvis.site.content.Piece;
 import fr.parvis.ui.Addresses;
 import fr.parvis.ui.Format;
 import fr.parvis.ui.Languages;
@@ -20,8 +20,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /**
- * Attests that an act is published, since when and which text, in the language of the State. The
- * one of a day is the same all day, so it is printed once a day for each act.
+ * Attests that an act is published, or was, since when, until when and which text, in the language
+ * of the State. The one of a day is the same all day, so it is printed once a day for each act.
  */
 @Component
 class Certificate {
@@ -29,7 +29,7 @@ class Certificate {
     private static final Locale LANGUAGE = Locale.FRENCH;
     private static final int MOST_KEPT = 64;
 
-    private record Key(int commune, long act, LocalDate day, boolean erased) {}
+    private record Key(int commune, long act, LocalDate day, boolean erased, boolean ended) {}
 
     private final Communes communes;
     private final Languages languages;
@@ -61,16 +61,21 @@ class Certificate {
         this.clock = clock;
     }
 
-    byte[] of(Content content, Act act) {
+    byte[] of(Piece content, Act act) {
         LocalDate today = LocalDate.now(clock.withZone(Format.ZONE));
         var key =
-                new Key(CommuneScope.current().value(), content.id(), today, act.erased() != null);
+                new Key(
+                        CommuneScope.current().value(),
+                        content.id(),
+                        today,
+                        act.erased() != null,
+                        act.withdrawn() != null);
         synchronized (printed) {
             return printed.computeIfAbsent(key, _ -> print(content, act, today));
         }
     }
 
-    private byte[] print(Content content, Act act, LocalDate today) {
+    private byte[] print(Piece content, Act act, LocalDate today) {
         Commune commune = communes.current();
         Words words = languages.words(LANGUAGE);
         Format format = languages.format(LANGUAGE);
@@ -84,10 +89,14 @@ class Certificate {
         model.put("sender", List.of(commune.name()));
         model.put("place", words.get("acts.certificate.place", commune.name(), format.date(today)));
         model.put("act", act);
-        model.put("name", content.title().fr());
+        model.put("name", content.title());
         model.put("sort", words.get("site.kind." + content.kind()));
-        model.put("address", addresses.of(commune, content.path()));
+        model.put("address", addresses.of(commune, path(content)));
         model.put("kept", act.keptUntil(Format.ZONE));
         return documents.pdf(templates.text("site/acts/certificate", model), title, LANGUAGE);
+    }
+
+    private static String path(Piece content) {
+        return ActSort.of(content.kind()).orElseThrow().path() + "/" + content.slug();
     }
 }

@@ -32,7 +32,7 @@ class CouncilReminders extends HouseWork {
     private final Languages languages;
 
     CouncilReminders(Contents contents, Languages languages, Clock clock) {
-        super(KIND, Permission.CONFIGURE, clock);
+        super(KIND, Permission.WRITE, clock);
         this.contents = contents;
         this.languages = languages;
     }

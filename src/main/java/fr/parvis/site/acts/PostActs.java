@@ -103,6 +103,7 @@ class PostActs {
                 copy.archival(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 Actor.current().name(),
+                null,
                 null);
     }
 

@@ -45,8 +45,8 @@ class BlockSettingsController {
     }
 
     @ModelAttribute
-    void configurersOnly(SignedInAgent agent) {
-        NotAllowed.unless(agent, Permission.CONFIGURE);
+    void writersOnly(SignedInAgent agent) {
+        NotAllowed.unless(agent, Permission.WRITE);
     }
 
     @GetMapping

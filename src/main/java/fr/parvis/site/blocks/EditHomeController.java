@@ -34,8 +34,8 @@ class EditHomeController {
     }
 
     @ModelAttribute
-    void configurersOnly(SignedInAgent agent) {
-        NotAllowed.unless(agent, Permission.CONFIGURE);
+    void writersOnly(SignedInAgent agent) {
+        NotAllowed.unless(agent, Permission.WRITE);
     }
 
     @GetMapping

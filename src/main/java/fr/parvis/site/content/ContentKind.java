@@ -2,7 +2,11 @@ package fr.parvis.site.content;
 
 import fr.parvis.forms.Answers;
 import fr.parvis.forms.FormDefinition;
+import fr.parvis.forms.Forms.PageProblems;
 import fr.parvis.ui.Frame;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -51,9 +55,27 @@ public interface ContentKind {
         return false;
     }
 
-    /** Whether what was published can neither be changed nor withdrawn: acts of the commune. */
+    /** Whether what was published never changes, even when it is shown no more: acts. */
     default boolean lasting() {
         return false;
+    }
+
+    /**
+     * Until when what the public sees since a moment must stay before it; nothing where it may be
+     * taken away at any time.
+     */
+    default Optional<Instant> staysUntil(Instant since) {
+        return Optional.empty();
+    }
+
+    /** What else has to be looked at again before others see it, besides what the form asks. */
+    default List<PageProblems> check(Answers facts, Locale locale) {
+        return List.of();
+    }
+
+    /** The address of a paper that proves that a content was published; nothing for most. */
+    default Optional<String> proof(long content) {
+        return Optional.empty();
     }
 
     /** The days it is about, by which calendars find it. */

@@ -1,6 +1,7 @@
 package fr.parvis.site.content;
 
 import fr.parvis.kernel.Refusal;
+import java.time.Instant;
 import java.util.List;
 
 /** Why something was not done with a content. */
@@ -82,6 +83,14 @@ public sealed interface ContentRefused extends Refusal {
         @Override
         public String code() {
             return "site.refused.no-moment";
+        }
+    }
+
+    /** The law keeps it before the public until a moment. */
+    record StaysUntil(Instant moment) implements ContentRefused {
+        @Override
+        public String code() {
+            return "site.refused.stays";
         }
     }
 

@@ -67,13 +67,18 @@ public class MoveContent {
     private Optional<ContentRefused> refusal(Piece piece, Revision head, Verb verb) {
         return switch (verb) {
             case PUBLISH, SCHEDULE ->
-                    reviews.refusal(piece, Actor.current()).or(() -> tooLate(head, verb));
-            case WITHDRAW -> reviews.lasting(piece);
+                    reviews.lasting(piece)
+                            .or(() -> reviews.refusal(piece, Actor.current()))
+                            .or(() -> tooLate(piece, head, verb));
+            case WITHDRAW ->
+                    piece.isShown()
+                            ? reviews.stays(piece, piece.publishedAt(), clock.instant())
+                            : Optional.empty();
             default -> Optional.empty();
         };
     }
 
-    private Optional<ContentRefused> tooLate(Revision head, Verb verb) {
+    private Optional<ContentRefused> tooLate(Piece piece, Revision head, Verb verb) {
         Instant now = clock.instant();
         Instant start = head.manuscript().startsAt();
         Instant end = head.manuscript().endsAt();
@@ -81,9 +86,12 @@ public class MoveContent {
             return Optional.of(new ContentRefused.NoMoment());
         }
         Instant shown = verb == Verb.SCHEDULE ? start : now;
-        return end != null && !end.isAfter(shown)
-                ? Optional.of(new ContentRefused.EndsTooSoon())
-                : Optional.empty();
+        if (end == null) {
+            return Optional.empty();
+        }
+        return end.isAfter(shown)
+                ? reviews.stays(piece, shown, end)
+                : Optional.of(new ContentRefused.EndsTooSoon());
     }
 
     private Piece go(Piece piece, Revision head, Verb verb, State to, String note) {

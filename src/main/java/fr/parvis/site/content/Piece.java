@@ -41,6 +41,11 @@ public record Piece(
         return state == State.PUBLISHED && shown == head;
     }
 
+    /** The public sees some revision of it, or once saw one. */
+    public boolean wasShown() {
+        return isShown() || publishedAt != null && state != State.SCHEDULED;
+    }
+
     /** The public sees some revision of it. */
     public boolean isShown() {
         return shown > 0;

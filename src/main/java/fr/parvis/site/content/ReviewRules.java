@@ -1,6 +1,7 @@
 package fr.parvis.site.content;
 
 import fr.parvis.kernel.Actor;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,10 +68,19 @@ public class ReviewRules {
         return revisions.authorsSince(piece.id(), piece.shown()).contains(agent);
     }
 
+    /** What was published once of a kind that lasts is not published again, nor anew. */
     Optional<ContentRefused> lasting(Piece piece) {
         boolean lasting =
-                piece.isShown()
+                piece.wasShown()
                         && kinds.find(piece.kind()).filter(ContentKind::lasting).isPresent();
         return lasting ? Optional.of(new ContentRefused.Lasting()) : Optional.empty();
+    }
+
+    /** Why what the public sees since a moment may not be taken away then. */
+    Optional<ContentRefused> stays(Piece piece, Instant since, Instant then) {
+        return kinds.find(piece.kind())
+                .flatMap(kind -> kind.staysUntil(since))
+                .filter(then::isBefore)
+                .map(ContentRefused.StaysUntil::new);
     }
 }

@@ -97,7 +97,7 @@ public class SaveContent {
         if (piece.head() != seen) {
             return Optional.of(new ContentRefused.Moved(piece.head(), piece.writtenName()));
         }
-        if (piece.isShown() && kinds.find(piece.kind()).filter(ContentKind::lasting).isPresent()) {
+        if (piece.wasShown() && kinds.find(piece.kind()).filter(ContentKind::lasting).isPresent()) {
             return Optional.of(new ContentRefused.Lasting());
         }
         return typed.french().title().isBlank()

@@ -71,6 +71,19 @@ class CardChanges {
                 .optional();
     }
 
+    /** How many wait for a card. */
+    int waitingFor(long content) {
+        return jdbc.sql(
+                        """
+                        select count(*) from site_card_change
+                        where commune_id = current_commune() and content_id = ?
+                            and decided_at is null
+                        """)
+                .param(content)
+                .query(Integer.class)
+                .single();
+    }
+
     void decide(long id, boolean accepted) {
         jdbc.sql(
                         """

@@ -52,9 +52,20 @@ class CardController {
 
     @GetMapping("/fiches/{id:[0-9]{1,18}}")
     ModelAndView ask(@PathVariable long id, @RequestParam(defaultValue = "") String envoye) {
+        return asking(cards.find(id).orElseThrow(NotFound::new), envoye, "", null);
+    }
+
+    /**
+     * @param sent what was asked for just now: {@code 1} the link, {@code adresse} another address
+     * @param typed another address
+     * @param wrong what is wrong with it, or null
+     */
+    static ModelAndView asking(Content card, String sent, String typed, String wrong) {
         return new ModelAndView("site/directory/ask")
-                .addObject("card", cards.find(id).orElseThrow(NotFound::new))
-                .addObject("sent", !envoye.isEmpty());
+                .addObject("card", card)
+                .addObject("sent", sent)
+                .addObject("typed", typed)
+                .addObject("wrong", wrong);
     }
 
     @PostMapping("/fiches/{id:[0-9]{1,18}}")

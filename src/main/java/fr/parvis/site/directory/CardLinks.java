@@ -24,7 +24,11 @@ class CardLinks {
     private static final Duration APART = Duration.ofHours(1);
 
     private static final int BYTES = 24;
-    private static final int DAYS_KEPT = 365;
+
+    /** So long a link that is over says so; then it was never there. */
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+
+    private static final Duration CHANGES_KEPT = Duration.ofDays(365);
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -53,7 +57,6 @@ class CardLinks {
         chance.nextBytes(random);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
         Instant now = clock.instant();
-        forget(now);
         jdbc.sql(
                         """
                         insert into site_card_link (content_id, email, token, sent_at, ends_at)
@@ -69,21 +72,22 @@ class CardLinks {
         return token;
     }
 
-    private void forget(Instant now) {
-        Timestamp old = Timestamp.from(now.minus(Duration.ofDays(DAYS_KEPT)));
+    /** Erases links that are over, and what was proposed a year ago. */
+    void forget() {
+        Instant now = clock.instant();
         jdbc.sql(
                         """
                         delete from site_card_link
                         where commune_id = current_commune() and ends_at < ?
                         """)
-                .param(old)
+                .param(Timestamp.from(now.minus(REMEMBERED)))
                 .update();
         jdbc.sql(
                         """
                         delete from site_card_change
                         where commune_id = current_commune() and sent_at < ?
                         """)
-                .param(old)
+                .param(Timestamp.from(now.minus(CHANGES_KEPT)))
                 .update();
     }
 

@@ -20,7 +20,7 @@ class CardWork extends HouseWork {
     private final Languages languages;
 
     CardWork(CardChanges changes, Languages languages, Clock clock) {
-        super(KIND, Permission.CONFIGURE, clock);
+        super(KIND, Permission.WRITE, clock);
         this.changes = changes;
         this.languages = languages;
     }

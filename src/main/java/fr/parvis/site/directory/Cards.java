@@ -1,5 +1,6 @@
 package fr.parvis.site.directory;
 
+import fr.parvis.forms.Answers;
 import fr.parvis.site.content.Content;
 import fr.parvis.site.content.Contents;
 import java.util.Optional;
@@ -10,12 +11,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Cards {
 
+    /** The field of a card that holds the address of whoever keeps it. */
+    static final String EMAIL = "email";
+
     private static final Set<String> KINDS = Set.of("association", "shop");
 
     private final Contents contents;
 
     Cards(Contents contents) {
         this.contents = contents;
+    }
+
+    /** The address to which its link is sent; may be empty. */
+    static String email(Answers facts) {
+        return facts.text(EMAIL).orElse("");
     }
 
     Optional<Content> find(long id) {

@@ -2,16 +2,19 @@ package fr.parvis.site.directory;
 
 import fr.parvis.account.NotAllowed;
 import fr.parvis.account.Permission;
-import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.forms.Change;
 import fr.parvis.forms.Forms;
+import fr.parvis.kernel.Outcome;
 import fr.parvis.site.content.Content;
 import fr.parvis.site.content.ContentKinds;
+import fr.parvis.site.content.ContentRefused;
+import fr.parvis.site.content.History;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,6 +30,7 @@ class ModerationController {
     private final CardChanges changes;
     private final Cards cards;
     private final DecideChange deciding;
+    private final History history;
     private final ContentKinds kinds;
     private final Forms forms;
 
@@ -34,27 +38,33 @@ class ModerationController {
             CardChanges changes,
             Cards cards,
             DecideChange deciding,
+            History history,
             ContentKinds kinds,
             Forms forms) {
         this.changes = changes;
         this.cards = cards;
         this.deciding = deciding;
+        this.history = history;
         this.kinds = kinds;
         this.forms = forms;
     }
 
     @ModelAttribute
-    void editorsOnly(SignedInAgent agent) {
-        if (!Rights.anywhere(agent, Permission.CONFIGURE)) {
-            NotAllowed.unless(agent, Permission.ADMINISTER);
-        }
+    void writersOnly(SignedInAgent agent) {
+        NotAllowed.unless(agent, Permission.WRITE);
     }
 
     @GetMapping("/bureau/fiches/{id:[0-9]{1,18}}")
     ModelAndView compare(@PathVariable long id, Frame frame) {
+        return page(id, null, frame);
+    }
+
+    private ModelAndView page(long id, ContentRefused refused, Frame frame) {
         CardChange change = changes.waiting(id).orElseThrow(NotFound::new);
         Content card = cards.find(change.content()).orElseThrow(NotFound::new);
         return new ModelAndView("site/directory/moderate")
+                .addObject("refused", refused)
+                .addObject("seen", history.piece(card.id()).shown())
                 .addObject("change", change)
                 .addObject("card", card)
                 .addObject("differences", differences(card, change, frame));
@@ -80,14 +90,25 @@ class ModerationController {
     }
 
     @PostMapping("/bureau/fiches/{id:[0-9]{1,18}}")
-    String decide(@PathVariable long id, @RequestParam(defaultValue = "") String decision) {
+    ModelAndView decide(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String decision,
+            @RequestParam(defaultValue = "0") int vue,
+            Frame frame) {
         CardChange change = changes.waiting(id).orElseThrow(NotFound::new);
         Content card = cards.find(change.content()).orElseThrow(NotFound::new);
         switch (decision) {
-            case "accept" -> deciding.accept(change).orThrow();
+            case "accept" -> {
+                if (deciding.accept(change, vue)
+                        instanceof Outcome.Refused<?, ContentRefused>(ContentRefused no)) {
+                    ModelAndView again = page(id, no, frame);
+                    again.setStatus(HttpStatus.CONFLICT);
+                    return again;
+                }
+            }
             case "refuse" -> deciding.refuse(change);
             default -> throw new NotFound();
         }
-        return "redirect:" + card.path();
+        return new ModelAndView("redirect:" + card.path());
     }
 }

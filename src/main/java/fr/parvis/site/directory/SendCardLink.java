@@ -13,8 +13,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Sends the link of a card to the address that the card itself shows, once an hour at most. Whoever
- * asks learns nothing: not whether there is an address, nor whether a message left.
+ * Sends the link of a card to the address that the card itself shows, once an hour at most; a new
+ * address is first approved at the town hall. Whoever asks learns nothing: not whether there is an
+ * address, nor whether a message left.
  */
 @Component
 class SendCardLink {
@@ -42,10 +43,14 @@ class SendCardLink {
 
     @Transactional
     public void send(Content card) {
-        String email = card.facts().text("email").orElse("");
-        if (email.isBlank() || links.sentLately(card.id())) {
-            return;
+        String email = Cards.email(card.facts());
+        if (!email.isBlank() && !links.sentLately(card.id())) {
+            sendTo(card, email);
         }
+    }
+
+    /** To an address that somebody at the town hall approved as that of the card. */
+    void sendTo(Content card, String email) {
         Words words = languages.words(LANGUAGE);
         String address =
                 addresses.of(communes.current(), "/ma-fiche/" + links.make(card.id(), email));

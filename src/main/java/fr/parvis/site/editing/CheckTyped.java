@@ -2,6 +2,7 @@ package fr.parvis.site.editing;
 
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.forms.Forms;
+import fr.parvis.forms.Forms.PageProblems;
 import fr.parvis.site.content.ContentKind;
 import fr.parvis.site.content.Days;
 import fr.parvis.site.content.Manuscript;
@@ -9,6 +10,7 @@ import fr.parvis.ui.Frame;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -56,7 +58,7 @@ class CheckTyped {
         Wrong wrong =
                 draft(typed, agent, frame)
                         .with(
-                                forms.check(kind.form(), typed.facts(), frame.locale()),
+                                facts(typed, kind, frame),
                                 readThrough.musts(typed.manuscript(Manuscript.BLANK), frame));
         if (typed.ticked(Field.EASY_SHOWN) && typed.at(Field.EASY).isBlank()) {
             wrong = wrong.and(Field.EASY, frame.t("site.edit.easy.missing"));
@@ -64,6 +66,12 @@ class CheckTyped {
         return kind.days(typed.facts()).filter(this::far).isPresent()
                 ? wrong.and(Field.TITLE, frame.t("site.edit.day.far"))
                 : wrong;
+    }
+
+    /** The kind looks only at answers that the form takes. */
+    private List<PageProblems> facts(Typed typed, ContentKind kind, Frame frame) {
+        List<PageProblems> problems = forms.check(kind.form(), typed.facts(), frame.locale());
+        return problems.isEmpty() ? kind.check(typed.facts(), frame.locale()) : problems;
     }
 
     private boolean far(Days days) {

@@ -1,7 +1,5 @@
 package fr.parvis.site.editing;
 
-import fr.parvis.account.Permission;
-import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.site.care.PieceQuery;
 import fr.parvis.site.care.PieceQuery.Position;
@@ -65,7 +63,6 @@ class DeskController {
         model.addAttribute("start", start);
         model.addAttribute("kinds", kinds.all());
         model.addAttribute("done", fait);
-        model.addAttribute("keeper", Rights.anywhere(agent, Permission.ADMINISTER));
         return "site/editing/desk";
     }
 

@@ -8,6 +8,7 @@ import fr.parvis.site.content.State;
 import fr.parvis.site.media.ImageChoice;
 import fr.parvis.ui.Choice;
 import fr.parvis.ui.ErrorLink;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import java.util.Map;
  * @param conflict what somebody else wrote meanwhile; null for nothing
  * @param second another person must read it before it is shown
  * @param mine the reader wrote what the public does not see yet
+ * @param stays until when the law keeps it before the public; null when it may be taken away
  * @param note what the last reader said when they sent it back; or null
  */
 public record EditPage(
@@ -41,6 +43,7 @@ public record EditPage(
         boolean second,
         boolean mine,
         Said note,
+        Instant stays,
         List<Onlookers.Onlooker> onlookers) {
 
     /**
@@ -95,7 +98,7 @@ public record EditPage(
 
     /** What the public sees can no longer change. */
     public boolean locked() {
-        return piece != null && piece.isShown() && kind.lasting();
+        return piece != null && piece.wasShown() && kind.lasting();
     }
 
     /** The title it has, or null. */

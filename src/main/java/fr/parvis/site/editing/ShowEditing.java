@@ -18,6 +18,8 @@ import fr.parvis.site.editing.EditPage.Conflict;
 import fr.parvis.site.editing.EditPage.Language;
 import fr.parvis.site.editing.EditPage.Said;
 import fr.parvis.ui.Frame;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -30,18 +32,21 @@ class ShowEditing {
     private final ReviewRules reviews;
     private final History history;
     private final Onlookers onlookers;
+    private final Clock clock;
 
     ShowEditing(
             Forms forms,
             EditingChoices choices,
             ReviewRules reviews,
             History history,
-            Onlookers onlookers) {
+            Onlookers onlookers,
+            Clock clock) {
         this.forms = forms;
         this.choices = choices;
         this.reviews = reviews;
         this.history = history;
         this.onlookers = onlookers;
+        this.clock = clock;
     }
 
     /**
@@ -76,6 +81,7 @@ class ShowEditing {
                 reviews.needed(kind.code()),
                 piece != null && reviews.wrote(piece, agent.id()),
                 piece == null ? null : note(piece),
+                piece == null || !piece.isShown() ? null : stays(kind, piece),
                 piece == null ? List.of() : onlookers.met(piece.id(), agent.id()));
     }
 
@@ -101,6 +107,10 @@ class ShowEditing {
                 choices.language(code, frame),
                 stale,
                 stale || translation == null || wrong.anywhere("_" + code));
+    }
+
+    private Instant stays(ContentKind kind, Piece piece) {
+        return kind.staysUntil(piece.publishedAt()).filter(clock.instant()::isBefore).orElse(null);
     }
 
     /** What was said when it came back, as long as it has not gone again. */

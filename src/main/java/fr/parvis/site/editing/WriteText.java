@@ -128,7 +128,7 @@ class WriteText {
         Field at =
                 switch (no) {
                     case ContentRefused.AddressTaken _ -> Field.SLUG;
-                    case ContentRefused.EndsTooSoon _ -> Field.END;
+                    case ContentRefused.EndsTooSoon _, ContentRefused.StaysUntil _ -> Field.END;
                     case ContentRefused.NoMoment _ -> Field.START;
                     default -> Field.TITLE;
                 };

@@ -17,6 +17,6 @@ class MediaMenu {
                 "site.media.menu",
                 LibraryController.PATH,
                 AFTER_THE_CONTENTS,
-                MenuEntry.Readers.ADMINISTRATORS);
+                MenuEntry.Readers.WRITERS);
     }
 }

@@ -38,8 +38,8 @@ class MenuController {
     }
 
     @ModelAttribute
-    void configurersOnly(SignedInAgent agent) {
-        NotAllowed.unless(agent, Permission.CONFIGURE);
+    void writersOnly(SignedInAgent agent) {
+        NotAllowed.unless(agent, Permission.WRITE);
     }
 
     @GetMapping

@@ -31,8 +31,8 @@ class MovedController {
     }
 
     @ModelAttribute
-    void configurersOnly(SignedInAgent agent) {
-        NotAllowed.unless(agent, Permission.CONFIGURE);
+    void writersOnly(SignedInAgent agent) {
+        NotAllowed.unless(agent, Permission.WRITE);
     }
 
     @GetMapping

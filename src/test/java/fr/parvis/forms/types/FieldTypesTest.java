@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.parvis.forms.Answers;
 import fr.parvis.forms.FormDefinition;
 import fr.parvis.forms.FormsFixture;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -453,20 +452,5 @@ class FieldTypesTest {
         assertThat(problems(form, Answers.NONE, Locale.FRENCH)).isEmpty();
         assertThat(summary(form, Answers.NONE, Locale.FRENCH)).isEmpty();
         assertThat(bound(form, Answers.NONE, "x", "posted").values()).isEmpty();
-    }
-
-    @Test
-    void everyTypeIsInTheSchemaWithTheSettingsItTakes() {
-        Map<String, List<String>> inSchema = SchemaTypes.settings();
-        assertThat(inSchema.keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        FormsFixture.types().codes().stream()
-                                .filter(code -> !code.startsWith("test-"))
-                                .toList());
-        inSchema.forEach(
-                (code, settings) ->
-                        assertThat(settings)
-                                .as(code)
-                                .containsExactlyInAnyOrderElementsOf(SchemaTypes.declared(code)));
     }
 }

@@ -6,10 +6,15 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
@@ -57,6 +62,35 @@ class ArchivalCopyTest {
 
     @Test
     void aPdfWithoutItsTypefacesCannotBeKeptForGoodAndSaysSo() throws IOException {
+        ArchivalCopy copy = ArchivalCopy.of(withoutTypeface(false));
+        assertThat(copy.archival()).isEqualTo(Act.Archival.NONE);
+        assertThat(copy.file()).isEqualTo(folder.resolve("act.pdf"));
+    }
+
+    @Test
+    void whatSaysThatItIsPdfAWithoutItsTypefacesIsNotBelieved() throws IOException {
+        Path file = withoutTypeface(true);
+        assertThat(ArchivalCopy.of(file).archival()).isEqualTo(Act.Archival.NONE);
+        assertThat(ActText.unfit(file))
+                .hasValueSatisfying(
+                        no -> assertThat(no.arguments()).isEqualTo(List.of("Helvetica")));
+    }
+
+    @Test
+    void whatCannotBeReadOrIsLockedIsNotPublished() throws IOException {
+        Path noPdf = Files.writeString(folder.resolve("note.pdf"), "Arrêté");
+        assertThat(ActText.unfit(noPdf)).containsInstanceOf(ActText.Unfit.Unreadable.class);
+
+        Path locked = folder.resolve("locked.pdf");
+        try (var pdf = Loader.loadPDF(text(1).toFile())) {
+            pdf.protect(new StandardProtectionPolicy("mairie", "", new AccessPermission()));
+            pdf.save(locked.toFile());
+        }
+        assertThat(ActText.unfit(locked)).containsInstanceOf(ActText.Unfit.Locked.class);
+        assertThat(ActText.unfit(text(1))).isEmpty();
+    }
+
+    private Path withoutTypeface(boolean declared) throws IOException {
         Path file = folder.resolve("act.pdf");
         try (var pdf = new PDDocument()) {
             var page = new PDPage();
@@ -67,11 +101,14 @@ class ArchivalCopyTest {
                 content.showText("Arrete");
                 content.endText();
             }
+            if (declared) {
+                var says = new PDMetadata(pdf);
+                says.importXMPMetadata("<pdfaid:part>2</pdfaid:part>".getBytes());
+                pdf.getDocumentCatalog().setMetadata(says);
+            }
             pdf.save(file.toFile());
         }
-        ArchivalCopy copy = ArchivalCopy.of(file);
-        assertThat(copy.archival()).isEqualTo(Act.Archival.NONE);
-        assertThat(copy.file()).isEqualTo(file);
+        return file;
     }
 
     private Path text(int pages) throws IOException {

@@ -7,9 +7,18 @@ import fr.parvis.ModuleTest;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
+import fr.parvis.forms.Answers;
 import fr.parvis.kernel.CommuneScope;
+import fr.parvis.kernel.Outcome;
+import fr.parvis.site.content.Content;
 import fr.parvis.site.content.Contents;
+import fr.parvis.site.content.History;
+import fr.parvis.site.content.Manuscript;
+import fr.parvis.site.content.MoveContent;
 import fr.parvis.site.content.Piece;
+import fr.parvis.site.content.SaveContent;
+import fr.parvis.site.content.Verb;
+import fr.parvis.site.content.Wording;
 import fr.parvis.site.pages.Town;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +39,9 @@ class OwnCardTest {
     @Autowired CardLinks links;
     @Autowired CardChanges changes;
     @Autowired DecideChange deciding;
+    @Autowired History history;
+    @Autowired SaveContent save;
+    @Autowired MoveContent move;
     @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
 
@@ -90,10 +102,97 @@ class OwnCardTest {
                                         .filter(one -> one.content() == card.id())
                                         .findFirst()
                                         .orElseThrow());
-        in(() -> deciding.accept(change).orThrow());
+        in(() -> deciding.accept(change, 1).orThrow());
         assertThat(in(() -> contents.published(card.id())).orElseThrow().title().fr())
                 .isEqualTo("Club renommé");
         assertThat(in(() -> changes.waiting(change.id()))).isEmpty();
+    }
+
+    @Test
+    void whatIsAcceptedIsPublishedWithoutTheDraftThatWaits() {
+        Manuscript shown = in(() -> history.revision(card.id(), 1)).manuscript();
+        Wording words = shown.french();
+        Wording secret = new Wording(words.title(), words.summary(), "Pas encore décidé.", "");
+        in(() -> save.save(card.id(), 1, shown.withFrench(secret)).orThrow());
+        CardChange change = propose("Club renommé");
+        Piece now = in(() -> deciding.accept(change, 1).orThrow());
+
+        Content seen = in(() -> contents.published(card.id())).orElseThrow();
+        assertThat(seen.title().fr()).isEqualTo("Club renommé");
+        assertThat(seen.body().fr()).isEqualTo(words.body());
+        Wording draft = in(() -> history.revision(card.id(), now.head())).manuscript().french();
+        assertThat(now.asShown()).isFalse();
+        assertThat(draft.title()).isEqualTo("Club renommé");
+        assertThat(draft.body()).isEqualTo("Pas encore décidé.");
+    }
+
+    @Test
+    void whatWasComparedWithAnotherCardIsComparedAgain() {
+        CardChange change = propose("Club renommé");
+        Manuscript shown = in(() -> history.revision(card.id(), 1)).manuscript();
+        in(() -> save.save(card.id(), 1, shown.withFacts(Answers.NONE)).orThrow());
+        in(() -> move.move(card.id(), 2, Verb.PUBLISH, "").orThrow());
+
+        assertThat(in(() -> deciding.accept(change, 1))).isInstanceOf(Outcome.Refused.class);
+        assertThat(in(() -> changes.waiting(change.id()))).isPresent();
+        assertThat(in(() -> contents.published(card.id())).orElseThrow().title().fr())
+                .isNotEqualTo("Club renommé");
+    }
+
+    private CardChange propose(String title) {
+        return in(
+                () -> {
+                    Content seen = contents.published(card.id()).orElseThrow();
+                    changes.add(
+                            card.id(),
+                            title,
+                            seen.summary().fr(),
+                            seen.facts(),
+                            "club@asso.example");
+                    return changes.waiting().stream()
+                            .filter(one -> one.content() == card.id())
+                            .findFirst()
+                            .orElseThrow();
+                });
+    }
+
+    @Test
+    void anotherAddressIsApprovedBeforeItIsSentALink() {
+        String page = "/fiches/" + card.id();
+        owner.get(page);
+        var refused = owner.post(page + "/adresse", "email", "pas une adresse");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("pas une adresse", "href=\"#email\"");
+
+        assertThat(owner.post(page + "/adresse", "email", "neuve@asso.example").location())
+                .endsWith("envoye=adresse");
+        assertThat(sent()).isZero();
+        CardChange change =
+                in(
+                        () ->
+                                changes.waiting().stream()
+                                        .filter(one -> one.content() == card.id())
+                                        .findFirst()
+                                        .orElseThrow());
+        in(() -> deciding.accept(change, 1).orThrow());
+        assertThat(in(() -> contents.published(card.id())).orElseThrow().facts().text("email"))
+                .contains("neuve@asso.example");
+        assertThat(sent()).isEqualTo(1);
+    }
+
+    @Test
+    void linksThatAreLongOverAreErased() {
+        String token = in(() -> links.make(card.id(), "club@asso.example"));
+        in(
+                () ->
+                        jdbc.sql(
+                                        "update site_card_link set ends_at = now() - interval '31 days'"
+                                                + " where content_id = ?")
+                                .param(card.id())
+                                .update());
+        CommuneScope.run(brest.id(), links::forget);
+        assertThat(sent()).isZero();
+        assertThat(owner.get("/ma-fiche/" + token).status()).isEqualTo(404);
     }
 
     @Test

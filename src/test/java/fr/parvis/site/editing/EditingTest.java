@@ -61,6 +61,24 @@ class EditingTest {
     }
 
     @Test
+    void whoWritesArrangesTheSiteAndKeepsNoneOfItsSettings() {
+        List<String> arranged =
+                List.of("/bureau/site/accueil", "/bureau/site/medias", "/bureau/site/questions");
+        List<String> kept =
+                List.of("/bureau/site/apparence", "/bureau/site/domaines", "/bureau/site/reglages");
+        Browser configurer = people.agentEverywhere(brest, Role.CONFIGURER).signIn(port);
+
+        assertThat(nadia.get("/bureau/site").body())
+                .contains(arranged)
+                .doesNotContain("/bureau/site/apparence");
+        assertThat(arranged)
+                .allSatisfy(page -> assertThat(nadia.get(page).status()).isEqualTo(200));
+        assertThat(kept).allSatisfy(page -> assertThat(nadia.get(page).status()).isIn(403, 404));
+        assertThat(arranged)
+                .allSatisfy(page -> assertThat(configurer.get(page).status()).isIn(403, 404));
+    }
+
+    @Test
     void aRefusedTextKeepsEverythingTyped() {
         var refused =
                 nadia.post(
