@@ -198,6 +198,7 @@ class EditController {
                                             ? "?langue=" + language + "#langue-" + language
                                             : "");
                     case "image" -> address + looking(read.typed());
+                    case "photos" -> address + "?fait=photos#c_texte";
                     case "pareil" -> address + "?fait=same";
                     case "relecture" -> address + "?fait=submit";
                     case "publier", "programmer" -> address + "?fait=" + kept.state().code();

@@ -31,6 +31,9 @@ public record Typed(Map<String, String> values, Answers facts, Set<String> langu
     /** The field that names a language the form shows. */
     static final String LANGUAGES = "c_langues";
 
+    /** Images to add to the text. */
+    private static final String PHOTOS = "c_photos";
+
     /** The choice of one more. */
     static final String NEW_LANGUAGE = "c_langue";
 
@@ -69,12 +72,30 @@ public record Typed(Map<String, String> values, Answers facts, Set<String> langu
                         values.put(name, clean(all.getFirst()));
                     }
                 });
+        if ("photos".equals(posted.getFirst("faire"))) {
+            values.merge(
+                    Field.BODY.code(), photos(posted.getOrDefault(PHOTOS, List.of())), Typed::join);
+        }
         var languages = new LinkedHashSet<String>();
         posted.getOrDefault(LANGUAGES, List.of()).forEach(code -> add(languages, code));
         if ("langue".equals(posted.getFirst("faire"))) {
             add(languages, posted.getFirst(NEW_LANGUAGE));
         }
         return new Typed(values, facts, languages);
+    }
+
+    /** What shows them in a text: one by itself, several side by side. */
+    private static String photos(List<String> chosen) {
+        List<String> ids = chosen.stream().filter(id -> NUMBER.matcher(id).matches()).toList();
+        return ids.isEmpty()
+                ? ""
+                : "[" + (ids.size() == 1 ? "image:" : "galerie:") + String.join(",", ids) + "]";
+    }
+
+    private static String join(String text, String more) {
+        return text.isBlank() || more.isEmpty()
+                ? text + more
+                : text.stripTrailing() + "\n\n" + more;
     }
 
     private static void add(Set<String> languages, String code) {

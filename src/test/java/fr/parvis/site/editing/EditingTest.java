@@ -164,6 +164,29 @@ class EditingTest {
     }
 
     @Test
+    void imagesTickedMakeAGalleryAtTheEndOfTheText() {
+        var added =
+                nadia.post(
+                        NEW,
+                        "c_titre",
+                        title,
+                        "c_texte",
+                        "Le port.",
+                        "c_photos",
+                        "12",
+                        "c_photos",
+                        "14",
+                        "c_photos",
+                        "x",
+                        "faire",
+                        "photos");
+
+        assertThat(added.location()).endsWith("?fait=photos#c_texte");
+        assertThat(nadia.get(path(added)).body())
+                .contains("Le port.\n\n[galerie:12,14]</textarea>");
+    }
+
+    @Test
     void whatIsShownAlreadyIsNotPublishedAgain() {
         String address = write("publier");
         assertThat(nadia.get(address).body()).contains("Le public voit déjà ce texte");
