@@ -43,9 +43,12 @@ record SmppEar(CommuneId commune, TextNews news) implements MessageReceiverListe
             DeliveryReceipt receipt = message.getShortMessageAsDeliveryReceipt();
             DeliveryReceiptState state = receipt.getFinalStatus();
             switch (state) {
-                case DELIVRD -> news.came(receipt.getId(), true, "");
+                case DELIVRD -> news.came(References.like(receipt.getId()), true, "");
                 case EXPIRED, DELETED, UNDELIV, REJECTD ->
-                        news.came(receipt.getId(), false, state + " " + receipt.getError());
+                        news.came(
+                                References.like(receipt.getId()),
+                                false,
+                                state + " " + receipt.getError());
                 default -> LOG.debug("on its way: {}", receipt.getId());
             }
         } catch (InvalidDeliveryReceiptException unreadable) {

@@ -1,8 +1,10 @@
 package fr.parvis.notices.sms;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SequencedCollection;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,34 +50,42 @@ public class TextNews {
      * @param delivered or, for good, not
      */
     public void came(String reference, boolean delivered, String reason) {
-        Optional<Long> message = find(reference);
-        if (message.isEmpty()) {
+        came(List.of(reference), delivered, reason);
+    }
+
+    /**
+     * @param references ways in which the provider may have written the same one before
+     */
+    void came(SequencedCollection<String> references, boolean delivered, String reason) {
+        Optional<TextRows.Part> part = find(references);
+        if (part.isEmpty()) {
+            String reference = references.getFirst();
             LOG.warn("news of an SMS nobody knows: {}", reference.replaceAll("[^\\w-]", "?"));
             return;
         }
         transaction.executeWithoutResult(
                 _ -> {
                     if (delivered) {
-                        rows.delivered(message.get(), reference);
+                        rows.delivered(part.get().messageId(), part.get().reference());
                     } else {
-                        rows.end(message.get(), "FAILED", reason);
+                        rows.end(part.get().messageId(), "FAILED", reason);
                     }
                 });
     }
 
     /** A quick provider tells of a part before we have noted that it took it. */
-    private Optional<Long> find(String reference) {
-        Optional<Long> message = rows.ofReference(reference);
-        for (int look = 1; message.isEmpty() && look < LOOKS; look++) {
+    private Optional<TextRows.Part> find(SequencedCollection<String> references) {
+        Optional<TextRows.Part> part = rows.ofReference(references);
+        for (int look = 1; part.isEmpty() && look < LOOKS; look++) {
             try {
                 Thread.sleep(BETWEEN_LOOKS);
             } catch (InterruptedException stopped) {
                 Thread.currentThread().interrupt();
-                return message;
+                return part;
             }
-            message = rows.ofReference(reference);
+            part = rows.ofReference(references);
         }
-        return message;
+        return part;
     }
 
     /** Somebody answered; anything but the words to stop and to begin again is passed over. */

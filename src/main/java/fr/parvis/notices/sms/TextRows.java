@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.SequencedCollection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -126,15 +127,21 @@ class TextRows {
                 .update();
     }
 
-    /** The message to which the provider gave this reference last. */
-    Optional<Long> ofReference(String reference) {
+    /**
+     * @param reference as the provider gave it
+     */
+    record Part(long messageId, String reference) {}
+
+    /** The part to which the provider gave one of these references last; the first ways first. */
+    Optional<Part> ofReference(SequencedCollection<String> ways) {
         return jdbc.sql(
                         """
-                        select message_id from text_part where commune_id = current_commune() and reference = ?
-                        order by message_id desc limit 1
+                        select message_id, reference from text_part
+                        where commune_id = current_commune() and reference = any(:ways)
+                        order by array_position(:ways, reference), message_id desc limit 1
                         """)
-                .param(reference)
-                .query(Long.class)
+                .param("ways", ways.toArray(String[]::new))
+                .query(Part.class)
                 .optional();
     }
 

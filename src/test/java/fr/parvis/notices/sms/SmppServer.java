@@ -48,6 +48,7 @@ final class SmppServer implements ServerMessageReceiverListener, AutoCloseable {
     final int port;
     volatile String password;
     volatile int refusal;
+    volatile String naming = "op-%d";
     private final SMPPServerSessionListener door;
     private final AtomicInteger numbers = new AtomicInteger(1000);
     private volatile SMPPServerSession session;
@@ -116,7 +117,8 @@ final class SmppServer implements ServerMessageReceiverListener, AutoCloseable {
         taken.add(message);
         try {
             return new SubmitSmResult(
-                    new MessageId("op-" + numbers.incrementAndGet()), new OptionalParameter[0]);
+                    new MessageId(naming.formatted(numbers.incrementAndGet())),
+                    new OptionalParameter[0]);
         } catch (PDUStringException never) {
             throw new IllegalStateException(never);
         }

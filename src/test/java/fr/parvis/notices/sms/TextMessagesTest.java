@@ -91,6 +91,18 @@ class TextMessagesTest {
     }
 
     @Test
+    void anOperatorThatAnswersInBaseSixteenAndTellsInBaseTenIsUnderstood() throws Exception {
+        try (var operator = new SmppServer()) {
+            operator.naming = "%08X";
+            smpp(operator, 1000);
+            send("06 12 34 56 78", "Bonjour", "one");
+            drain.now();
+            operator.tell("1001", "DELIVRD");
+            assertThat(figures().delivered()).isOne();
+        }
+    }
+
+    @Test
     void aNumberThatTheOperatorRefusesIsNotTriedAgainAndCostsNothing() throws Exception {
         try (var operator = new SmppServer()) {
             smpp(operator, 1000);
