@@ -11,9 +11,11 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class QueueLettersJob {
 
+    static final String NAME = "queue-letters";
+
     @Bean
     RecurringTask<Void> queueLettersTask(DueLetters due, QueueLetter queue) {
-        return Tasks.recurring("queue-letters", FixedDelay.ofSeconds(10))
+        return Tasks.recurring(NAME, FixedDelay.ofSeconds(10))
                 .execute(
                         (_, _) -> {
                             for (Due one : due.now()) {

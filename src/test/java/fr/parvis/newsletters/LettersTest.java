@@ -17,6 +17,8 @@ import fr.parvis.subscribers.Subscriber;
 import fr.parvis.subscribers.TestSubscribers;
 import fr.parvis.subscribers.Unsubscribed;
 import fr.parvis.subscribers.store.Subscription.Home;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -41,6 +43,7 @@ class LettersTest {
     @Autowired BulkMails mails;
     @Autowired ApplicationEventPublisher events;
     @Autowired JdbcClient jdbc;
+    @Autowired Clock clock;
     @Autowired TransactionTemplate transaction;
     @LocalServerPort int port;
 
@@ -121,14 +124,14 @@ class LettersTest {
     }
 
     @Test
-    void sentNowItReachesWhoFollowsATopicAndIsReadByAll() {
+    void whenItsHourComesItReachesWhoFollowsATopicAndIsReadByAll() {
         Subscriber lina = subscribe("news");
         subscribe("culture");
         in(quimper, () -> subscribers.byMail(lina.address(), Home.UNKNOWN, "news"));
         String page = begin();
         save(page, "test:1");
         assertThat(nadia.get(page + "/envoi").body()).contains("1 personne la recevra");
-        assertThat(nadia.post(page + "/envoi", "quand", "maintenant").status()).isEqualTo(302);
+        assertThat(sendTomorrow(page).status()).isEqualTo(302);
         Letter letter = letter(page);
         var visitor = new Browser(port, brest);
         assertThat(visitor.get(letter.path()).status()).as("before its hour").isEqualTo(404);
@@ -226,9 +229,16 @@ class LettersTest {
     private Letter scheduled() {
         String page = begin();
         save(page, "test:1");
-        nadia.get(page + "/envoi");
-        nadia.post(page + "/envoi", "quand", "maintenant");
+        sendTomorrow(page);
         return letter(page);
+    }
+
+    /** Its hour is when the test says so, and not when the job looks. */
+    private Browser.Page sendTomorrow(String page) {
+        nadia.get(page + "/envoi");
+        String tomorrow = LocalDate.now(clock).plusDays(1).toString();
+        return nadia.post(
+                page + "/envoi", "quand", "plus-tard", "jour", tomorrow, "heure", "10:00");
     }
 
     private String begin() {
