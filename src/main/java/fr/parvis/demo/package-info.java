@@ -14,6 +14,7 @@
             "alerts :: life",
             "alerts :: rules",
             "files",
+            "newsletters",
             "notices",
             "notices :: sms",
             "operations",
@@ -23,6 +24,8 @@
             "documents",
             "forms",
             "site :: content",
-            "site :: media"
+            "site :: media",
+            "subscribers",
+            "subscribers :: register"
         })
 package fr.parvis.demo;

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** An agent begins a letter, changes it, throws it away. */
 @Component
-class ComposeLetter {
+public class ComposeLetter {
 
     private final LetterStore letters;
     private final Shelf shelf;

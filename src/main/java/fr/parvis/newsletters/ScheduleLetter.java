@@ -15,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Says when a letter leaves, and calls it back. */
 @Component
-class ScheduleLetter {
+public class ScheduleLetter {
 
     private final LetterStore letters;
     private final DueLetters due;
@@ -44,6 +44,14 @@ class ScheduleLetter {
         return letter.topics().isEmpty()
                 ? 0
                 : audience.count(letter.audience(), Zone.EVERYWHERE, Channel.EMAIL);
+    }
+
+    /**
+     * @param when now or later
+     */
+    @Transactional
+    public Outcome<Letter, LetterRefused> schedule(long id, Instant when) {
+        return schedule(letters.find(id).orElseThrow(), when);
     }
 
     /**

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** All that can be picked. */
 @Component
-class Shelf {
+public class Shelf {
 
     private static final int PROPOSED = 12;
 
@@ -19,7 +19,7 @@ class Shelf {
         this.sources = sources;
     }
 
-    List<NewsSort> proposed() {
+    public List<NewsSort> proposed() {
         return sources.stream()
                 .map(source -> new NewsSort(source.titleKey(), source.proposed(PROPOSED)))
                 .filter(sort -> !sort.items().isEmpty())

@@ -54,31 +54,26 @@ class DemoAlerts {
     /** After the town halls were laid. */
     @EventListener
     void lay(ApplicationReadyEvent ready) {
-        boolean first = true;
         for (Commune commune : communes.all()) {
-            boolean holds = first;
-            CommuneScope.run(commune.id(), () -> lay(holds));
-            first = false;
+            CommuneScope.run(commune.id(), this::layHere);
         }
     }
 
-    private void lay(boolean holds) {
+    private void layHere() {
         if (!alerts.all(0, 1).isEmpty() || accounts.correspondents().isEmpty()) {
             return;
         }
         openAccount();
         SignedInAgent author = accounts.correspondents().getFirst().agent();
         layPast(author);
-        if (holds) {
-            send(
-                    author,
-                    "wind",
-                    Level.VIGILANCE,
-                    "alerts",
-                    "Vent fort attendu cette nuit",
-                    "Des rafales jusqu’à 100 km/h sont attendues de 22 h à 5 h.\n\nRentrez ce qui"
-                            + " peut s’envoler. Le jardin public et le cimetière sont fermés.");
-        }
+        send(
+                author,
+                "wind",
+                Level.VIGILANCE,
+                "alerts",
+                "Vent fort attendu cette nuit",
+                "Des rafales jusqu’à 100 km/h sont attendues de 22 h à 5 h.\n\nRentrez ce qui"
+                        + " peut s’envoler. Le jardin public et le cimetière sont fermés.");
     }
 
     private void openAccount() {

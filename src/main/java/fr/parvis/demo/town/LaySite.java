@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.annotation.Profile;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -20,7 +21,11 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Publishes the site of a commune of the demonstration, as its secretary would. */
 @Component
 @Profile("demo")
+@Order(LaySite.FIRST)
 class LaySite implements DemoRoom {
+
+    /** Letters tell of what is published. */
+    static final int FIRST = 10;
 
     private static final List<String> FILES =
             List.of("places", "people", "council", "life", "news", "work");

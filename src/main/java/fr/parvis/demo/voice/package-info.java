@@ -1,0 +1,2 @@
+/** Subscribers and letters of the demonstration. */
+package fr.parvis.demo.voice;
