@@ -45,6 +45,17 @@ public final class Bench {
     }
 
     private void run() throws IOException, SQLException, InterruptedException {
+        if (options.needRequests()) {
+            measureTown();
+        }
+        if (options.has(Part.LETTERS)) {
+            say("Sending letters…");
+            figures.addAll(new MeasureLetters(root, folder).measure(options.rounds()));
+        }
+        print();
+    }
+
+    private void measureTown() throws IOException, SQLException, InterruptedException {
         Path data = Files.createDirectories(folder.resolve("large"));
         try (var program = Program.start(root, data);
                 var backstage = Backstage.of(data)) {
@@ -61,7 +72,6 @@ public final class Bench {
                 figures.add(MeasureMemory.measure(program, town, cookie, drafts));
             }
         }
-        print();
     }
 
     private void lay(Program program, Backstage backstage)

@@ -16,7 +16,7 @@ import java.util.Set;
 record Options(Set<Part> parts, int requests, int rounds, long seed) {
 
     static final String USAGE =
-            "usage: ./parvis bench [submit] [inbox] [pages] [drafts] [search] [signin] [start] [memory] [--requests N] [--rounds N] [--seed N]";
+            "usage: ./parvis bench [submit] [inbox] [pages] [drafts] [search] [signin] [letters] [start] [memory] [--requests N] [--rounds N] [--seed N]";
 
     enum Part {
         PAGES,
@@ -25,6 +25,7 @@ record Options(Set<Part> parts, int requests, int rounds, long seed) {
         DRAFTS,
         SEARCH,
         SIGNIN,
+        LETTERS,
         START,
         MEMORY
     }
@@ -56,6 +57,11 @@ record Options(Set<Part> parts, int requests, int rounds, long seed) {
 
     boolean has(Part part) {
         return parts.contains(part);
+    }
+
+    /** Whether anything is measured on a commune with requests. */
+    boolean needRequests() {
+        return !EnumSet.of(Part.LETTERS).containsAll(parts);
     }
 
     private Options and(Part part) {

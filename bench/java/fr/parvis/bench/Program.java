@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +36,14 @@ final class Program implements AutoCloseable {
      * @param data its folder, used again when it is there
      */
     static Program start(Path root, Path data) throws IOException, InterruptedException {
+        return start(root, data, Map.of());
+    }
+
+    /**
+     * @param settings by the names of their environment variables
+     */
+    static Program start(Path root, Path data, Map<String, String> settings)
+            throws IOException, InterruptedException {
         Path log = Files.createTempFile(data.getParent(), "parvis", ".log");
         var command =
                 List.of(
@@ -46,6 +55,7 @@ final class Program implements AutoCloseable {
                         data.toString());
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.redirectOutput(log.toFile()).environment().put("PARVIS_RATE_LIMITS", "off");
+        builder.environment().putAll(settings);
         long began = System.nanoTime();
         Process process = builder.start();
         int port = awaitReady(process, log, began);
