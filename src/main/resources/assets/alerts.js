@@ -38,7 +38,8 @@
     sheet.setAttribute("role", "application");
     sheet.setAttribute("aria-label", box.dataset.label);
     box.append(sheet);
-    const map = L.map(sheet, { attributionControl: true });
+    const map = L.map(sheet, { zoomControl: false });
+    L.control.zoom({ zoomInTitle: box.dataset.closer, zoomOutTitle: box.dataset.farther }).addTo(map);
     const first = corners();
     const centre = box.dataset.centre.split(",").map(Number);
     if (first.length) map.fitBounds(first, { maxZoom: 16 });
@@ -59,11 +60,12 @@
       show();
       later();
     };
-    map.on("click", (event) => keep([...corners(), [event.latlng.lat, event.latlng.lng]]));
+    const add = ({ lat, lng }) => keep([...corners(), [lat, lng]]);
+    map.on("click", (event) => add(event.latlng));
     field.addEventListener("input", show);
     const tools = document.createElement("div");
     tools.className = "cluster";
-    for (const [words, act] of [[box.dataset.undo, () => keep(corners().slice(0, -1))], [box.dataset.clear, () => keep([])]]) {
+    for (const [words, act] of [[box.dataset.add, () => add(map.getCenter())], [box.dataset.undo, () => keep(corners().slice(0, -1))], [box.dataset.clear, () => keep([])]]) {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "button quiet small";
@@ -82,7 +84,8 @@
     style.href = box.dataset.style;
     const script = document.createElement("script");
     script.src = box.dataset.leaflet;
-    script.addEventListener("load", draw);
+    const loaded = [style, script].map((part) => new Promise((done) => part.addEventListener("load", done)));
+    Promise.all(loaded).then(draw);
     document.head.append(style, script);
   };
   const details = box?.closest("details");

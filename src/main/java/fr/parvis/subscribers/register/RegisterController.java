@@ -2,7 +2,9 @@ package fr.parvis.subscribers.register;
 
 import fr.parvis.account.NotAllowed;
 import fr.parvis.account.Permission;
+import fr.parvis.account.Place;
 import fr.parvis.account.ProvenRecently;
+import fr.parvis.account.Rights;
 import fr.parvis.account.SignedInAgent;
 import fr.parvis.subscribers.Topic;
 import fr.parvis.subscribers.TopicCatalogue;
@@ -63,7 +65,8 @@ class RegisterController {
     @GetMapping
     ModelAndView page(
             @RequestParam(defaultValue = "") String chercher,
-            @RequestParam(defaultValue = "") String avant) {
+            @RequestParam(defaultValue = "") String avant,
+            SignedInAgent agent) {
         long before = avant.matches("\\d{1,18}") ? Long.parseLong(avant) : Long.MAX_VALUE;
         List<SubscriberLine> found = list.find(chercher, before, PAGE + 1);
         return new ModelAndView("subscribers/register/list")
@@ -71,6 +74,7 @@ class RegisterController {
                 .addObject("next", found.size() > PAGE ? found.get(PAGE - 1).id() : 0L)
                 .addObject("words", chercher)
                 .addObject("count", list.count())
+                .addObject("rules", Rights.may(agent, Permission.ADMINISTER, Place.COMMUNE))
                 .addObject("topics", topics.all());
     }
 
