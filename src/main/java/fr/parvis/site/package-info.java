@@ -22,6 +22,8 @@
             "search",
             "desk",
             "newsletters",
-            "wording"
+            "wording",
+            "assistant",
+            "assistant :: language"
         })
 package fr.parvis.site;

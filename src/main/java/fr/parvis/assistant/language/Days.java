@@ -109,6 +109,7 @@ final class Days {
                         || says("cet", "apres", "midi")
                         || says("cette", "apres", "midi")
                         || says("ce", "soir")
+                        || says("se", "soir")
                         || says("today")
                         || says("tonight");
         return thisDay ? today() : null;

@@ -114,8 +114,21 @@ public class Lexicon {
         return exact != null ? exact : meanings.getOrDefault(Stem.of(plain), Stem.of(plain));
     }
 
+    /** Meanings of the words of a text that say something, in order. */
+    public List<String> meanings(String text) {
+        return Plain.allWords(text).stream()
+                .filter(word -> !isEmpty(word))
+                .map(this::meaning)
+                .toList();
+    }
+
     public boolean isEmpty(String plain) {
         return empty.contains(plain);
+    }
+
+    /** Meanings of all words that tell a sort of place. */
+    public Set<String> meaningsOfPlace(String code) {
+        return meanings(places.getOrDefault(code, List.of()));
     }
 
     /** Meanings of all words that tell a department. */

@@ -3,10 +3,11 @@ package fr.parvis.assistant.replies;
 import fr.parvis.assistant.Answer;
 import fr.parvis.assistant.Answer.Link;
 import fr.parvis.assistant.AnswerSource;
+import fr.parvis.assistant.Clarity;
 import fr.parvis.assistant.Question;
 import fr.parvis.assistant.Sign;
 import fr.parvis.assistant.language.Lexicon;
-import fr.parvis.assistant.replies.ProcedureIndex.Match;
+import fr.parvis.assistant.language.WordIndex.Match;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.Department;
@@ -24,6 +25,10 @@ class ContactAnswers implements AnswerSource {
 
     private static final String ABOUT = "contact:";
     private static final double CLEAR = 0.9;
+
+    /** Before a procedure of that department. */
+    private static final double OF_A_DEPARTMENT = 0.96;
+
     private static final double PROBLEM = 0.8;
     private static final double BY_PROCEDURE = 0.66;
 
@@ -46,7 +51,7 @@ class ContactAnswers implements AnswerSource {
         boolean asked = asksForContact(question);
         Optional<Department> named = named(question);
         if (named.isPresent() && (asked || question.shows(Sign.PROBLEM))) {
-            double whole = asked ? CLEAR : PROBLEM;
+            double whole = asked ? OF_A_DEPARTMENT : PROBLEM;
             answers.add(
                     department(named.get(), confidence(whole, named.get(), question), question));
         } else if (question.shows(Sign.PROBLEM)) {
@@ -54,18 +59,26 @@ class ContactAnswers implements AnswerSource {
                     .byCode("voirie")
                     .ifPresent(it -> answers.add(department(it, PROBLEM, question)));
         } else if (asked) {
-            answers.add(townHall(Clarity.of(CLEAR, question), question));
+            boolean another = question.place().filter(it -> !it.equals("mairie")).isPresent();
+            double whole = another ? BY_PROCEDURE * BY_PROCEDURE : CLEAR;
+            answers.add(townHall(Clarity.of(whole, question), question));
             byProcedure(question).ifPresent(answers::add);
         }
         return answers;
     }
 
-    private static boolean asksForContact(Question question) {
+    private boolean asksForContact(Question question) {
         return question.shows(Sign.CONTACT)
-                || question.shows(Sign.TELEPHONE)
+                || question.shows(Sign.TELEPHONE) && !isAboutSomethingLost(question)
                 || question.shows(Sign.MAIL)
                 || question.shows(Sign.ADDRESS)
                         && question.place().map("mairie"::equals).orElse(true);
+    }
+
+    /** "téléphone perdu": the thing, not a number to call. */
+    private boolean isAboutSomethingLost(Question question) {
+        String lost = lexicon.meaning("perdu");
+        return question.reading().tokens().stream().anyMatch(it -> it.meaning().equals(lost));
     }
 
     private Optional<Department> named(Question question) {
@@ -89,7 +102,7 @@ class ContactAnswers implements AnswerSource {
         return knowledge.index().match(question.reading()).stream()
                 .findFirst()
                 .filter(match -> match.confidence() >= Answer.SURE)
-                .map(Match::revision)
+                .map(Match::what)
                 .map(it -> department(departments.get(it.departmentId()), BY_PROCEDURE, question));
     }
 

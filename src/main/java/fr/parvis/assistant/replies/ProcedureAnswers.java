@@ -5,7 +5,7 @@ import fr.parvis.assistant.Answer.Link;
 import fr.parvis.assistant.AnswerSource;
 import fr.parvis.assistant.Question;
 import fr.parvis.assistant.Sign;
-import fr.parvis.assistant.replies.ProcedureIndex.Match;
+import fr.parvis.assistant.language.WordIndex.Match;
 import fr.parvis.procedures.ProcedureDefinition;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
@@ -41,14 +41,18 @@ class ProcedureAnswers implements AnswerSource {
 
     @Override
     public List<Answer> answers(Question question) {
-        List<Match> found = knowledge.index().match(question.reading());
+        List<Match<Revision>> found = knowledge.index().match(question.reading());
         List<Answer> answers = new ArrayList<>();
         double close = found.isEmpty() ? 0 : TOO_CLOSE * found.getFirst().confidence();
         boolean doubtful = found.size() > 1 && found.get(1).confidence() > close;
-        for (Match match : found.stream().limit(MOST).toList()) {
-            double confidence = MOST_SURE * match.confidence() * (doubtful ? DOUBT : 1);
-            Answer answer = answer(match.revision(), confidence, question);
-            answers.add(answers.isEmpty() ? sourced(answer, match.revision(), question) : answer);
+        for (Match<Revision> match : found.stream().limit(MOST).toList()) {
+            double confidence =
+                    MOST_SURE
+                            * match.confidence()
+                            * (doubtful ? DOUBT : 1)
+                            * (asksWhenAPlaceIsOpen(question) ? DOUBT : 1);
+            Answer answer = answer(match.what(), confidence, question);
+            answers.add(answers.isEmpty() ? sourced(answer, match.what(), question) : answer);
         }
         if (answers.isEmpty() || goesOn(question)) {
             procedureBefore(question)
@@ -58,6 +62,10 @@ class ProcedureAnswers implements AnswerSource {
                                             sourced(answer(it, GOES_ON, question), it, question)));
         }
         return answers;
+    }
+
+    private static boolean asksWhenAPlaceIsOpen(Question question) {
+        return question.shows(Sign.HOURS) && question.place().isPresent();
     }
 
     /** "et combien ça coûte ?": says an aspect and no subject. */

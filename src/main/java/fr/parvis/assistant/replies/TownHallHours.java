@@ -3,6 +3,7 @@ package fr.parvis.assistant.replies;
 import fr.parvis.assistant.Answer;
 import fr.parvis.assistant.Answer.Link;
 import fr.parvis.assistant.AnswerSource;
+import fr.parvis.assistant.Clarity;
 import fr.parvis.assistant.Question;
 import fr.parvis.assistant.Sign;
 import fr.parvis.assistant.When;

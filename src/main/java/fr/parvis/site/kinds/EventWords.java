@@ -1,5 +1,6 @@
 package fr.parvis.site.kinds;
 
+import fr.parvis.forms.Language;
 import fr.parvis.site.calendar.Schedule.Occurrence;
 import fr.parvis.ui.Frame;
 import java.time.LocalDate;
@@ -11,36 +12,48 @@ public final class EventWords {
 
     /** {@code mercredi 9 décembre, de 18 h à 20 h}. */
     public static String when(Occurrence one, Frame frame) {
+        return when(one, new Language(frame.locale(), frame.words(), frame.format()));
+    }
+
+    public static String when(Occurrence one, Language language) {
         LocalDate first = one.start().toLocalDate();
         LocalDate last = one.end().toLocalDate();
         if (!one.oneDay()) {
-            String from = frame.format().day(first);
-            String to = frame.format().day(last);
+            String from = language.format().day(first);
+            String to = language.format().day(last);
             return one.allDay()
-                    ? frame.t("site.kinds.event.days", from, to)
-                    : frame.t(
-                            "site.kinds.event.days-hours",
-                            from,
-                            frame.format().time(one.start().toLocalTime()),
-                            to,
-                            frame.format().time(one.end().toLocalTime()));
+                    ? language.words().get("site.kinds.event.days", from, to)
+                    : language.words()
+                            .get(
+                                    "site.kinds.event.days-hours",
+                                    from,
+                                    language.format().time(one.start().toLocalTime()),
+                                    to,
+                                    language.format().time(one.end().toLocalTime()));
         }
-        String hours = hours(one, frame);
-        String day = frame.format().day(first);
-        return hours.isEmpty() ? day : frame.t("site.kinds.event.day-hours", day, hours);
+        String hours = hours(one, language);
+        String day = language.format().day(first);
+        return hours.isEmpty()
+                ? day
+                : language.words().get("site.kinds.event.day-hours", day, hours);
     }
 
     /** {@code de 18 h à 20 h}, {@code à 18 h}; empty of a whole day. */
     public static String hours(Occurrence one, Frame frame) {
+        return hours(one, new Language(frame.locale(), frame.words(), frame.format()));
+    }
+
+    private static String hours(Occurrence one, Language language) {
         if (one.allDay()) {
             return "";
         }
-        String from = frame.format().time(one.start().toLocalTime());
+        String from = language.format().time(one.start().toLocalTime());
         return one.lasts() && one.oneDay()
-                ? frame.t(
-                        "site.kinds.event.hours",
-                        from,
-                        frame.format().time(one.end().toLocalTime()))
-                : frame.t("site.kinds.event.hour", from);
+                ? language.words()
+                        .get(
+                                "site.kinds.event.hours",
+                                from,
+                                language.format().time(one.end().toLocalTime()))
+                : language.words().get("site.kinds.event.hour", from);
     }
 }

@@ -33,15 +33,15 @@ record Questions(List<Asked> all) {
      */
     record Score(int right, int sureAndWrong, int of, List<String> confusion) {
 
-        String words() {
-            return "%d right of %d (%.1f %%), %d wrong and sure (%.1f %%)%n%s"
+        /** Without the questions, of which those of some sets are read by nobody. */
+        String numbers() {
+            return "%d right of %d (%.1f %%), %d wrong and sure (%.1f %%)"
                     .formatted(
-                            right,
-                            of,
-                            100.0 * right / of,
-                            sureAndWrong,
-                            100.0 * sureAndWrong / of,
-                            String.join("\n", confusion));
+                            right, of, 100.0 * right / of, sureAndWrong, 100.0 * sureAndWrong / of);
+        }
+
+        String words() {
+            return numbers() + "\n" + String.join("\n", confusion);
         }
     }
 

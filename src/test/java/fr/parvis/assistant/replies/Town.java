@@ -6,6 +6,7 @@ import fr.parvis.commune.Communes;
 import fr.parvis.commune.Department;
 import fr.parvis.commune.Departments;
 import fr.parvis.commune.OpeningHours;
+import fr.parvis.database.Signals;
 import fr.parvis.hours.Slot;
 import fr.parvis.kernel.CommuneId;
 import fr.parvis.kernel.CommuneScope;
@@ -15,6 +16,7 @@ import fr.parvis.procedures.ProcedureDefinition;
 import fr.parvis.procedures.Procedures;
 import fr.parvis.procedures.Revision;
 import fr.parvis.procedures.Texts;
+import fr.parvis.site.content.Contents;
 import fr.parvis.ui.Format;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
@@ -33,7 +35,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 
 /**
  * The assistant of one town hall in memory, as the program wires it: the starting library, the
- * hours and the departments of the demonstration. No database.
+ * hours, the departments and the site of the demonstration. No database.
  */
 final class Town {
 
@@ -42,24 +44,33 @@ final class Town {
     private final AnnotationConfigApplicationContext context =
             new AnnotationConfigApplicationContext();
 
-    private Town(LocalDateTime now, AnswerSource... more) {
+    private Town(LocalDateTime now, Contents site, AnswerSource... more) {
         context.registerBean(
                 Clock.class, () -> Clock.fixed(now.atZone(Format.ZONE).toInstant(), Format.ZONE));
         context.registerBean(Procedures.class, Town::procedures);
         context.registerBean(Communes.class, () -> only(Communes.class, "current", Town::commune));
         context.registerBean(Departments.class, Town::departments);
+        context.registerBean(Contents.class, () -> site);
+        context.registerBean(Signals.class, () -> only(Signals.class, "subscribe", () -> null));
         for (AnswerSource source : more) {
             context.registerBean(source.getClass().getName(), AnswerSource.class, () -> source);
         }
         context.scan(
                 "fr.parvis.ui.words",
                 "fr.parvis.assistant.language",
-                "fr.parvis.assistant.replies");
+                "fr.parvis.assistant.replies",
+                "fr.parvis.site.answers");
         context.refresh();
     }
 
+    /** That has published nothing but its procedures. */
     static Town at(LocalDateTime now, AnswerSource... more) {
-        return new Town(now, more);
+        return new Town(now, DemonstrationSite.nothing(), more);
+    }
+
+    /** That has published what the demonstration has. */
+    static Town withItsSite(LocalDateTime now) {
+        return new Town(now, DemonstrationSite.laid(now));
     }
 
     Reply answer(String question) {

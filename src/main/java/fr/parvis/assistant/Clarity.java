@@ -1,11 +1,10 @@
-package fr.parvis.assistant.replies;
+package fr.parvis.assistant;
 
-import fr.parvis.assistant.Question;
 import fr.parvis.assistant.language.Token;
 import java.util.Set;
 
 /** How sure an answer is that explains a question only in part. */
-final class Clarity {
+public final class Clarity {
 
     /** Each word of unknown part takes so much away. */
     private static final double PER_WORD = 0.4;
@@ -16,7 +15,7 @@ final class Clarity {
      * @param whole confidence when nothing of the question is left over
      * @param explained meanings that the answer explains besides signs, days and places
      */
-    static double of(double whole, Question question, Set<String> explained) {
+    public static double of(double whole, Question question, Set<String> explained) {
         long left =
                 question.reading().left().stream()
                         .map(Token::meaning)
@@ -26,7 +25,7 @@ final class Clarity {
         return whole * Math.max(0, 1 - PER_WORD * left);
     }
 
-    static double of(double whole, Question question) {
+    public static double of(double whole, Question question) {
         return of(whole, question, Set.of());
     }
 }
