@@ -14,6 +14,8 @@ public enum Sign {
     EVENTS,
     /** "quand", "prochain": about what others organise. */
     COMING,
+    /** "quel jour", "pourquoi": wants to know, and reports no trouble. */
+    WONDERS,
     /** Wants to do it, rather than to go there. */
     ORGANISES,
     DOCUMENTS,

@@ -30,6 +30,7 @@ class ContactAnswers implements AnswerSource {
     private static final double OF_A_DEPARTMENT = 0.96;
 
     private static final double PROBLEM = 0.8;
+    private static final double PERHAPS = 0.5;
     private static final double BY_PROCEDURE = 0.66;
 
     private final Communes communes;
@@ -51,13 +52,13 @@ class ContactAnswers implements AnswerSource {
         boolean asked = asksForContact(question);
         Optional<Department> named = named(question);
         if (named.isPresent() && (asked || question.shows(Sign.PROBLEM))) {
-            double whole = asked ? OF_A_DEPARTMENT : PROBLEM;
+            double whole = asked ? OF_A_DEPARTMENT : trouble(question);
             answers.add(
                     department(named.get(), confidence(whole, named.get(), question), question));
         } else if (question.shows(Sign.PROBLEM)) {
             departments
                     .byCode("voirie")
-                    .ifPresent(it -> answers.add(department(it, PROBLEM, question)));
+                    .ifPresent(it -> answers.add(department(it, trouble(question), question)));
         } else if (asked) {
             boolean another = question.place().filter(it -> !it.equals("mairie")).isPresent();
             double whole = another ? BY_PROCEDURE * BY_PROCEDURE : CLEAR;
@@ -73,6 +74,11 @@ class ContactAnswers implements AnswerSource {
                 || question.shows(Sign.MAIL)
                 || question.shows(Sign.ADDRESS)
                         && question.place().map("mairie"::equals).orElse(true);
+    }
+
+    /** "quand passe la poubelle" is no trouble. */
+    private static double trouble(Question question) {
+        return question.shows(Sign.WONDERS) ? PERHAPS : PROBLEM;
     }
 
     /** "téléphone perdu": the thing, not a number to call. */

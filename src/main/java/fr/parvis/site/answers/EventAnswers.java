@@ -7,12 +7,14 @@ import fr.parvis.assistant.Clarity;
 import fr.parvis.assistant.Question;
 import fr.parvis.assistant.Sign;
 import fr.parvis.assistant.When;
+import fr.parvis.assistant.language.Lexicon;
 import fr.parvis.assistant.language.Token;
 import fr.parvis.site.answers.Naming.Named;
 import fr.parvis.site.content.Contents;
 import fr.parvis.ui.Format;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,15 +31,27 @@ class EventAnswers implements AnswerSource {
     private static final double LIKELY = 0.7;
     private static final double NOT_NAMED = 0.85;
     private static final double DOUBTFUL = 0.5;
-    private static final double PER_WORD = 0.2;
+    private static final double SURELY_NAMED = 0.6;
+    private static final double HEAD_ONLY = 0.915;
+
+    /** Words about any event. */
+    private static final String STATES =
+            "complet annule reporte maintenu place date projection seance tarif gratuit";
+
+    /** Words about anybody's evenings, that no event says of itself. */
+    private static final String ANYBODY = "famille enfant jeune aine sortie activite public";
+
+    private static final double PER_WORD = 0.4;
     private static final int MOST = 2;
     private static final int DAYS_AHEAD = 30;
 
     private final TownSubjects subjects;
     private final Contents contents;
     private final Agenda agenda;
+    private final Lexicon lexicon;
 
-    EventAnswers(TownSubjects subjects, Contents contents, Agenda agenda) {
+    EventAnswers(TownSubjects subjects, Contents contents, Agenda agenda, Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.subjects = subjects;
         this.contents = contents;
         this.agenda = agenda;
@@ -63,25 +77,46 @@ class EventAnswers implements AnswerSource {
     }
 
     /** "quand sortir les poubelles" is about something else. */
-    private static double clear(List<Subject> dated, Question question) {
+    private double clear(List<Subject> dated, Question question) {
         boolean coming = question.shows(Sign.COMING) || question.when().isPresent();
+        Set<String> anybody = Set.copyOf(lexicon.meanings(ANYBODY));
         long left =
                 question.reading().left().stream()
                         .map(Token::meaning)
+                        .filter(it -> !anybody.contains(it))
                         .filter(it -> dated.stream().noneMatch(one -> one.about().contains(it)))
                         .distinct()
                         .count();
-        double trouble = question.shows(Sign.PROBLEM) ? 2 * PER_WORD : 0;
+        double trouble = question.shows(Sign.PROBLEM) ? PER_WORD : 0;
         return (coming ? CLEAR : LIKELY) - PER_WORD * left - trouble;
     }
 
     private Optional<Answer> one(Named named, Question question) {
         Subject subject = named.subject();
-        double confidence = Clarity.of(named.strength(), question, subject.about());
+        Set<String> explained = new HashSet<>(subject.about());
+        explained.addAll(lexicon.meanings(STATES));
+        double confidence = Clarity.of(strength(named, question), question, explained);
         return contents.published(subject.id())
                 .flatMap(
                         content -> agenda.say(content, question).map(said -> answer(said, content)))
                 .map(said -> named(said, subject, confidence, question));
+    }
+
+    /** "faire du théâtre" is no question about the play, "quand est la brocante" is. */
+    private static double strength(Named named, Question question) {
+        boolean when =
+                question.shows(Sign.COMING)
+                        || question.shows(Sign.EVENTS)
+                        || question.shows(Sign.ADDRESS)
+                        || question.shows(Sign.PRICE)
+                        || question.when().isPresent();
+        if (named.words() == 0 || question.shows(Sign.PROBLEM)) {
+            return DOUBTFUL;
+        }
+        if (named.strength() < SURELY_NAMED) {
+            return named.strength();
+        }
+        return when ? CLEAR : named.words() > 1 || named.strength() > HEAD_ONLY ? named.strength() : DOUBTFUL;
     }
 
     private record Said(Agenda.Told told, String path, LocalDate changed) {}

@@ -15,10 +15,15 @@ final class Naming {
     private static final double WHOLE = 0.97;
     private static final double PART = 0.93;
     private static final double ONE_WORD = 0.92;
-    private static final double SORT = 0.93;
+    private static final double SORT = 0.96;
     private static final double HEAD = 0.91;
+    private static final double IN_ITS_SUMMARY = 0.86;
     private static final double ONE_OF_SEVERAL = 0.55;
     private static final int SHORT = 3;
+
+    /** Everybody gives some. */
+    private static final String APPOINTMENT = "rend";
+
 
     private final List<Subject> candidates;
     private final Question question;
@@ -34,7 +39,7 @@ final class Naming {
         this.candidates = candidates;
         this.question = question;
         said =
-                question.reading().matters().stream()
+                question.reading().tokens().stream()
                         .map(Token::meaning)
                         .collect(Collectors.toSet());
     }
@@ -78,7 +83,10 @@ final class Naming {
             boolean only = candidates.stream().filter(this::isOfTheSortNamed).count() == 1;
             return new Named(subject, only || hasHead(subject) ? SORT : ONE_OF_SEVERAL, 1);
         }
-        return hasHead(subject) ? new Named(subject, HEAD, 1) : null;
+        if (hasHead(subject)) {
+            return new Named(subject, HEAD, 1);
+        }
+        return isTheOnlyOneAbout(subject) ? new Named(subject, IN_ITS_SUMMARY, 0) : null;
     }
 
     private boolean isOfTheSortNamed(Subject subject) {
@@ -92,6 +100,15 @@ final class Naming {
         return head.length() > SHORT
                 && said.contains(head)
                 && candidates.stream().filter(it -> it.head().equals(head)).count() == 1;
+    }
+
+    /** "le coiffeur": the one shop whose summary speaks of it. */
+    private boolean isTheOnlyOneAbout(Subject subject) {
+        return question.reading().left().stream()
+                .map(Token::meaning)
+                .filter(meaning -> meaning.length() > SHORT && !meaning.startsWith(APPOINTMENT))
+                .filter(subject.about()::contains)
+                .anyMatch(it -> candidates.stream().filter(one -> one.about().contains(it)).count() == 1);
     }
 
     /** Two that follow each other: "vieux moulin", "film surprise". */

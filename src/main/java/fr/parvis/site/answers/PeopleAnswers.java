@@ -48,7 +48,7 @@ class PeopleAnswers implements AnswerSource {
         this.lexicon = lexicon;
         mayor = lexicon.meaning("maire");
         council =
-                Stream.of("elu", "adjoint", "conseiller", "mayor", "councillor", "deputy")
+                Stream.of("elu", "adjoint", "conseiller", "councillor", "deputy")
                         .map(lexicon::meaning)
                         .collect(Collectors.toSet());
         asking = Set.of("qui", "nom", "noms", "quel", "quelle", "quels", "appelle", "liste", "who");
@@ -69,9 +69,16 @@ class PeopleAnswers implements AnswerSource {
                         || said.contains(lexicon.meaning("conseil"))
                                 && said.stream().anyMatch(members::contains);
         if (several || asks && said.contains(mayor)) {
-            answers.addAll(elected(several, asks ? ASKED : CLEAR, said, question));
+            answers.addAll(elected(several, wantsToMeet(said) ? CLEAR : ASKED, said, question));
         }
         return answers;
+    }
+
+    /** Then the procedure to ask for an appointment is meant. */
+    private boolean wantsToMeet(Set<String> said) {
+        return Stream.of("rencontrer", "rendez", "parler", "audience", "meet", "appointment")
+                .map(lexicon::meaning)
+                .anyMatch(said::contains);
     }
 
     /** Somebody by name: the whole of it, else it may be anybody. */

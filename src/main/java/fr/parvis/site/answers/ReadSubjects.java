@@ -32,6 +32,9 @@ class ReadSubjects {
     private static final Set<String> RECENT =
             Set.of("news", "job", "market", "order", "deliberation");
 
+    /** Of a title as short as this, each word may stand for the whole. */
+    private static final int SHORT = 2;
+
     private static final int MOST_LASTING = 600;
     private static final int MOST_RECENT = 300;
 
@@ -84,7 +87,7 @@ class ReadSubjects {
     private Subject subject(Content content, LocalDate today) {
         List<List<String>> names =
                 both(content.title()).stream()
-                        .map(lexicon::meanings)
+                        .map(this::name)
                         .filter(name -> !name.isEmpty())
                         .toList();
         Set<String> about = new HashSet<>();
@@ -124,6 +127,17 @@ class ReadSubjects {
         return Entry.of(subject, headlines, both(content.summary()), bodies, lexicon);
     }
 
+    /** "Aide aux démarches en ligne": where no word says much, all of them count. */
+    private List<String> name(String title) {
+        List<String> said = lexicon.meanings(title);
+        return said.isEmpty()
+                ? Plain.allWords(title).stream()
+                        .filter(word -> word.length() > 3)
+                        .map(lexicon::meaning)
+                        .toList()
+                : said;
+    }
+
     /** Nobody says a whole headline: its first word, and each two that follow each other. */
     private List<String> parts(String title) {
         List<String> name =
@@ -131,7 +145,7 @@ class ReadSubjects {
         return name.isEmpty()
                 ? List.of()
                 : Stream.concat(
-                                Stream.of(name.getFirst()),
+                                name.stream().limit(name.size() <= SHORT ? SHORT : 1),
                                 IntStream.range(1, name.size())
                                         .mapToObj(at -> name.get(at - 1) + " " + name.get(at)))
                         .toList();

@@ -33,7 +33,16 @@ class VisitAnswers implements AnswerSource {
     private static final Set<Sign> OTHER_MATTERS =
             Set.of(Sign.ORGANISES, Sign.EVENTS, Sign.PRICE, Sign.DOCUMENTS, Sign.PROBLEM);
 
+    /** Before a department that looks after such places. */
+    private static final Set<Sign> WHERE = Set.of(Sign.TELEPHONE, Sign.MAIL, Sign.ADDRESS);
+
+    private static final double CLEAR = 0.97;
+    private static final double SURELY_NAMED = 0.6;
     private static final double IN_PASSING = 0.5;
+
+    /** "un coiffeur": nothing else is said, and one shop's summary speaks of it. */
+    private static final double IN_FEW_WORDS = 0.7;
+
     private static final int MOST = 3;
 
     private final TownSubjects subjects;
@@ -75,6 +84,10 @@ class VisitAnswers implements AnswerSource {
 
     private double confidence(Named named, Question question) {
         Set<String> explained = explained(named.subject());
+        boolean exactly = WHERE.stream().anyMatch(question::shows);
+        if (exactly && named.words() > 0 && named.strength() > SURELY_NAMED) {
+            return Clarity.of(CLEAR, question, explained);
+        }
         if (question.shows(Sign.HOURS) || asksForContact(question) || comes(question)) {
             return Clarity.of(named.strength(), question, explained);
         }
@@ -83,7 +96,10 @@ class VisitAnswers implements AnswerSource {
                         .map(Token::meaning)
                         .allMatch(explained::contains);
         boolean other = OTHER_MATTERS.stream().anyMatch(question::shows);
-        return alone && !other ? named.strength() : IN_PASSING;
+        if (!alone || other) {
+            return IN_PASSING;
+        }
+        return named.words() > 0 ? named.strength() : IN_FEW_WORDS;
     }
 
     private static boolean comes(Question question) {
@@ -96,6 +112,7 @@ class VisitAnswers implements AnswerSource {
 
     private Set<String> explained(Subject subject) {
         Set<String> explained = new HashSet<>(subject.about());
+        explained.add(lexicon.meaning("visiter"));
         if (subject.place() != null) {
             explained.addAll(lexicon.meaningsOfPlace(subject.place()));
         }

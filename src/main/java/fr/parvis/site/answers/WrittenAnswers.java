@@ -26,6 +26,11 @@ class WrittenAnswers implements AnswerSource {
     private static final double TOO_CLOSE = 0.95;
     private static final double DOUBT = 0.62;
     private static final double MENU = 0.9;
+
+    /** News tell the same more plainly. */
+    private static final double ACT = 0.92;
+
+    private static final Set<String> ACTS = Set.of("order", "deliberation");
     private static final int MOST = 3;
     private static final Set<String> MENUS = Set.of("page", "news", "document");
 
@@ -43,7 +48,10 @@ class WrittenAnswers implements AnswerSource {
     public List<Answer> answers(Question question) {
         List<Match<Subject>> found = subjects.now().written().match(question.reading());
         double close = found.isEmpty() ? 0 : TOO_CLOSE * found.getFirst().confidence();
-        boolean doubtful = found.size() > 1 && found.get(1).confidence() > close;
+        boolean doubtful =
+                found.size() > 1
+                        && found.get(1).confidence() > close
+                        && found.get(1).what().is(ACTS) == found.getFirst().what().is(ACTS);
         Stream<Answer> written =
                 found.stream()
                         .limit(MOST)
@@ -54,6 +62,7 @@ class WrittenAnswers implements AnswerSource {
                                                 match.what().as("content"),
                                                 MOST_SURE
                                                         * match.confidence()
+                                                        * (match.what().is(ACTS) ? ACT : 1)
                                                         * (doubtful ? DOUBT : 1),
                                                 question)
                                                 .stream());

@@ -63,6 +63,8 @@ final class DemonstrationSite implements Contents {
         Map<String, Object> facts = new LinkedHashMap<>();
         ((Map<?, ?>) written.getOrDefault("facts", Map.of()))
                 .forEach((field, value) -> facts.put(field.toString(), fact(value)));
+        facts.computeIfPresent("start", (_, day) -> moment(day));
+        facts.computeIfPresent("end", (_, day) -> moment(day));
         Instant laid = now.atZone(Format.ZONE).toInstant();
         String kind = written.get("kind").toString();
         return new Content(
@@ -100,6 +102,13 @@ final class DemonstrationSite implements Contents {
             }
             default -> value.toString();
         };
+    }
+
+    /** A day without an hour. */
+    private static Object moment(Object written) {
+        return written instanceof Map<?, ?> parts && !parts.containsKey("date")
+                ? Map.of("date", written)
+                : written;
     }
 
     private Map<String, Object> closure(List<?> row) {
