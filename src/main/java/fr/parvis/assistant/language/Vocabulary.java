@@ -73,8 +73,7 @@ public final class Vocabulary {
 
     private Token token(String plain, double sure) {
         boolean oneLetter = plain.length() == 1 && !Character.isDigit(plain.charAt(0));
-        return new Token(
-                plain, lexicon.meaning(plain), oneLetter || lexicon.isEmpty(plain), sure);
+        return new Token(plain, lexicon.meaning(plain), oneLetter || lexicon.isEmpty(plain), sure);
     }
 
     /** By its first letter, which people seldom get wrong; null when two are as near. */

@@ -116,7 +116,9 @@ class EventAnswers implements AnswerSource {
         if (named.strength() < SURELY_NAMED) {
             return named.strength();
         }
-        return when ? CLEAR : named.words() > 1 || named.strength() > HEAD_ONLY ? named.strength() : DOUBTFUL;
+        return when
+                ? CLEAR
+                : named.words() > 1 || named.strength() > HEAD_ONLY ? named.strength() : DOUBTFUL;
     }
 
     private record Said(Agenda.Told told, String path, LocalDate changed) {}

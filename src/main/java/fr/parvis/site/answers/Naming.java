@@ -24,7 +24,6 @@ final class Naming {
     /** Everybody gives some. */
     private static final String APPOINTMENT = "rend";
 
-
     private final List<Subject> candidates;
     private final Question question;
     private final Set<String> said;
@@ -38,10 +37,7 @@ final class Naming {
     Naming(List<Subject> candidates, Question question) {
         this.candidates = candidates;
         this.question = question;
-        said =
-                question.reading().tokens().stream()
-                        .map(Token::meaning)
-                        .collect(Collectors.toSet());
+        said = question.reading().tokens().stream().map(Token::meaning).collect(Collectors.toSet());
     }
 
     /** The best first; of several that are named as well, none is sure. */
@@ -108,7 +104,10 @@ final class Naming {
                 .map(Token::meaning)
                 .filter(meaning -> meaning.length() > SHORT && !meaning.startsWith(APPOINTMENT))
                 .filter(subject.about()::contains)
-                .anyMatch(it -> candidates.stream().filter(one -> one.about().contains(it)).count() == 1);
+                .anyMatch(
+                        it ->
+                                candidates.stream().filter(one -> one.about().contains(it)).count()
+                                        == 1);
     }
 
     /** Two that follow each other: "vieux moulin", "film surprise". */
