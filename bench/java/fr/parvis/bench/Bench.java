@@ -104,7 +104,7 @@ public final class Bench {
             throws IOException, SQLException, InterruptedException {
         if (options.has(Part.PAGES)) {
             say("Reading public pages…");
-            figures.addAll(new MeasurePages(program, town).measure(options.rounds()));
+            figures.addAll(new MeasurePages(program, town, backstage).measure(options.rounds()));
         }
         if (options.has(Part.INBOX)) {
             say("Reading the inbox…");

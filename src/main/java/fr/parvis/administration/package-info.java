@@ -7,6 +7,8 @@
         allowedDependencies = {
             "kernel",
             "commune",
+            "commune :: closures",
+            "hours",
             "ui",
             "account",
             "audit",

@@ -1,5 +1,6 @@
 package fr.parvis.commune;
 
+import fr.parvis.hours.ClosureText;
 import fr.parvis.kernel.CommuneId;
 import fr.parvis.kernel.PostalAddress;
 import java.sql.ResultSet;
@@ -176,7 +177,8 @@ class CommuneStore {
                         row.getString("city")),
                 row.getString("phone"),
                 row.getString("email"),
-                WeekText.read(row.getString("opening_hours")),
+                WeekText.read(row.getString("opening_hours"))
+                        .closed(ClosureText.read(row.getString("closures"))),
                 List.of((String[]) row.getArray("hosts").getArray()),
                 dataProtection(row));
     }

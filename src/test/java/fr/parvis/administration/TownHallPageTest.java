@@ -13,6 +13,7 @@ import fr.parvis.commune.Departments;
 import fr.parvis.commune.TestCommunes;
 import fr.parvis.kernel.CommuneScope;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -25,6 +26,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TownHallPageTest {
 
     private static final String PAGE = "/bureau/mairie";
+    private static final String CLOSURES = PAGE + "/fermetures";
     private static final String LANDERNEAU = "29103";
 
     @Autowired Communes communes;
@@ -39,6 +41,53 @@ class TownHallPageTest {
     void open() {
         landerneau = TestCommunes.open(communes, LANDERNEAU);
         quimper = TestCommunes.open(communes, TestCommunes.QUIMPER);
+    }
+
+    @Test
+    void anExceptionalClosureIsToldEverywhereAndCanBeTakenBack() {
+        Browser administrator = people.administrator(landerneau).signIn(port);
+        String today = LocalDate.now(landerneau.zone()).toString();
+        var answer =
+                administrator.post(CLOSURES, "du", today, "au", "", "pourquoi", "Travaux du hall");
+        assertThat(answer.status()).isEqualTo(303);
+
+        Browser reader = new Browser(port, landerneau);
+        String home = reader.get("/").body();
+        assertThat(home)
+                .contains("La mairie est fermée")
+                .contains("Fermeture exceptionnelle\u00a0: Travaux du hall.")
+                .contains("\"validThrough\":\"" + today + "\"");
+        assertThat(reader.get("/hors-ligne").body()).contains("Travaux du hall");
+        assertThat(new Browser(port, quimper).get("/").body()).doesNotContain("Travaux du hall");
+
+        administrator.get(CLOSURES);
+        administrator.post(CLOSURES + "/retrait", "du", today, "au", today);
+        assertThat(reader.get("/").body()).doesNotContain("Travaux du hall");
+    }
+
+    @Test
+    void aClosureThatCannotBeIsRefusedWithWhatWasTyped() {
+        Browser administrator = people.administrator(landerneau).signIn(port);
+        administrator.get(CLOSURES);
+        LocalDate today = LocalDate.now(landerneau.zone());
+        var backwards =
+                administrator.post(
+                        CLOSURES,
+                        "du",
+                        today.plusDays(5).toString(),
+                        "au",
+                        today.toString(),
+                        "pourquoi",
+                        "Inventaire");
+        assertThat(backwards.status()).isEqualTo(422);
+        assertThat(backwards.body())
+                .contains("Le dernier jour vient avant le premier.")
+                .contains("value=\"Inventaire\"");
+        var none = administrator.post(CLOSURES, "du", "demain", "au", "", "pourquoi", "");
+        assertThat(none.body()).contains("Donnez le premier jour fermé.");
+        var past = administrator.post(CLOSURES, "du", "2020-01-01", "au", "", "pourquoi", "");
+        assertThat(past.body()).contains("déjà passée");
+        assertThat(communes.get(landerneau.id()).hours().closures()).isEmpty();
     }
 
     @Test

@@ -83,8 +83,7 @@ class TownHallHours implements AnswerSource {
     }
 
     private static String now(Question question, Commune commune) {
-        OpenState opening =
-                commune.hours().onTheCalendar().at(question.now(), commune.departement());
+        OpenState opening = commune.hours().at(question.now(), commune.departement());
         if (opening.open()) {
             return opening.until() == null
                     ? question.t("assistant.hours.usual")
@@ -106,7 +105,7 @@ class TownHallHours implements AnswerSource {
         if (PublicHolidays.isHoliday(day, commune.departement())) {
             return question.t("assistant.hours.holiday", name);
         }
-        List<Slot> slots = commune.hours().on(day.getDayOfWeek());
+        List<Slot> slots = commune.hours().day(day, commune.departement()).slots();
         if (slots.isEmpty()) {
             return question.t("assistant.hours.closed-day", name);
         }

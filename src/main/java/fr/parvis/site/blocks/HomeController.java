@@ -1,6 +1,5 @@
 package fr.parvis.site.blocks;
 
-import fr.parvis.procedures.Procedures;
 import fr.parvis.site.moved.Redirects;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.Kept;
@@ -13,19 +12,16 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The home page and the list of all pages. */
+/** The home page. */
 @Controller
 class HomeController {
 
     private final Home home;
-    private final Procedures procedures;
-
     private final Redirects redirects;
 
-    HomeController(Home home, Procedures procedures, Redirects redirects) {
+    HomeController(Home home, Redirects redirects) {
         this.redirects = redirects;
         this.home = home;
-        this.procedures = procedures;
     }
 
     /** Many an older site told its pages by the query of its home page: {@code /?p=12}. */
@@ -42,12 +38,5 @@ class HomeController {
         model.addAttribute("rows", home.live(frame));
         model.addAttribute("head", TownHallData.of(frame));
         return new ModelAndView("site/home");
-    }
-
-    @Kept
-    @GetMapping("/plan-du-site")
-    String map(Frame frame, Model model) {
-        model.addAttribute("procedures", ProcedureLinks.all(procedures.catalogue(), frame));
-        return "site/map";
     }
 }

@@ -26,7 +26,15 @@ public record OpeningWords(boolean open, String title, String detail) {
     }
 
     private static String why(OpenState state, Frame frame) {
-        return state.why() == Why.HOLIDAY ? frame.t("site.closed.holiday") : null;
+        if (state.why() == Why.HOLIDAY) {
+            return frame.t("site.closed.holiday");
+        }
+        if (state.why() != Why.EXCEPTION || state.open()) {
+            return null;
+        }
+        return state.reason() == null
+                ? frame.t("site.closed.exception")
+                : frame.t("site.closed.exception.why", frame.t(state.reason()));
     }
 
     private static String times(OpenState state, Frame frame) {

@@ -17,10 +17,6 @@ final class ProcedureLinks {
         return mostAsked.stream().limit(most).map(it -> link(it, frame)).toList();
     }
 
-    static List<LinkItem> all(List<Revision> catalogue, Frame frame) {
-        return catalogue.stream().map(it -> link(it, frame)).toList();
-    }
-
     /** How long it takes and what it costs; where it is done, when that is elsewhere. */
     private static String detail(ProcedureDefinition definition, Frame frame) {
         return definition.kind().filled()

@@ -6,6 +6,7 @@ import fr.parvis.ui.Frame;
 import fr.parvis.ui.LinkedData;
 import gg.jte.Content;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ final class TownHallData {
                         "@type", "CityHall",
                         "name", frame.t("site.data.town-hall", commune.name()),
                         "address", address(commune.address()),
-                        "openingHoursSpecification", hours(commune)));
+                        "openingHoursSpecification", hours(commune),
+                        "specialOpeningHoursSpecification", closures(frame)));
         return LinkedData.of(hall);
     }
 
@@ -62,6 +64,21 @@ final class TownHallData {
                                                                 slot.from().toString(),
                                                                 "closes",
                                                                 slot.to().toString())))
+                .toList();
+    }
+
+    /** Closed all day, as schema.org has it: it opens and closes at the same hour. */
+    private static List<Map<String, String>> closures(Frame frame) {
+        LocalDate today = frame.opening().at().toLocalDate();
+        return frame.commune().hours().closuresFrom(today).stream()
+                .map(
+                        closure ->
+                                Map.of(
+                                        "@type", "OpeningHoursSpecification",
+                                        "validFrom", closure.from().toString(),
+                                        "validThrough", closure.to().toString(),
+                                        "opens", "00:00",
+                                        "closes", "00:00"))
                 .toList();
     }
 

@@ -62,10 +62,19 @@ class ItemController {
         if (content.isEmpty()) {
             return moved(kind, slug);
         }
-        model.addAttribute("content", content.get());
-        model.addAttribute("easy", content.get().easyRead() != null && reading.equals(EASY));
-        model.addAllAttributes(kind.model(content.get(), frame));
+        boolean easy = content.get().easyRead() != null && reading.equals(EASY);
+        show(content.get(), kind, easy, frame, model);
         return new ModelAndView(kind.template());
+    }
+
+    private static void show(
+            Content written, ContentKind kind, boolean easy, Frame frame, Model model) {
+        Tongues tongues = Tongues.of(written, frame);
+        Content content = tongues.of(written);
+        model.addAttribute("content", content);
+        model.addAttribute("tongues", tongues);
+        model.addAttribute("easy", easy);
+        model.addAllAttributes(kind.model(content, frame));
     }
 
     private ContentKind kindAt(String path) {

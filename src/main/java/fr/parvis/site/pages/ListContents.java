@@ -3,10 +3,14 @@ package fr.parvis.site.pages;
 import fr.parvis.forms.FieldDefinition.Option;
 import fr.parvis.kernel.LocalTimes;
 import fr.parvis.site.content.Content;
+import fr.parvis.site.content.ContentKind;
 import fr.parvis.site.content.ContentKinds;
 import fr.parvis.site.content.ContentQuery;
+import fr.parvis.site.content.ContentQuery.Order;
 import fr.parvis.site.content.ContentQuery.Position;
 import fr.parvis.site.content.Contents;
+import fr.parvis.site.content.Rubric;
+import fr.parvis.site.feeds.FeedLink;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.LinkItem;
 import java.net.URLEncoder;
@@ -25,6 +29,7 @@ import org.springframework.stereotype.Component;
 class ListContents {
 
     private static final int LAST_RANK = 999;
+    private static final int UNDER_RUBRIC = 30;
 
     private final Contents contents;
     private final ContentKinds kinds;
@@ -62,7 +67,35 @@ class ListContents {
                 filters(shape, narrowed ? sort : "", whole && !narrowed ? shown : null, frame),
                 narrowed ? shape.path() : null,
                 found.size() > shape.most() ? more(shape, sort, narrowed, shown.getLast()) : null,
-                beside(shape, frame));
+                beside(shape, frame),
+                shape == Shape.NEWS ? FeedLink.all(frame) : List.of());
+    }
+
+    /** All that stands under a rubric, the newest first. */
+    ListView under(Rubric rubric, String after, Frame frame) {
+        List<Content> found =
+                contents.published(
+                        ContentQuery.of(kinds.all().stream().map(ContentKind::code).toList())
+                                .under(rubric.code())
+                                .after(Position.ofCode(after, Order.NEWEST))
+                                .most(UNDER_RUBRIC + 1));
+        List<Content> shown = found.stream().limit(UNDER_RUBRIC).toList();
+        String path = "/rubriques/" + rubric.code();
+        return new ListView(
+                frame.t(rubric.name()),
+                frame.t("site.pages.rubric.lead"),
+                "list",
+                shown.stream().map(one -> entries.of(one, frame)).toList(),
+                List.of(),
+                null,
+                found.size() > UNDER_RUBRIC ? path + after(shown.getLast(), Order.NEWEST) : null,
+                List.of(),
+                FeedLink.of(rubric, frame));
+    }
+
+    private static String after(Content last, Order order) {
+        String position = Position.of(last, order).code();
+        return "?apres=" + URLEncoder.encode(position, StandardCharsets.UTF_8);
     }
 
     /** The council stands in the order of its table; other lists as they were asked for. */
@@ -111,11 +144,7 @@ class ListContents {
     }
 
     private static String more(Shape shape, String sort, boolean narrowed, Content last) {
-        String position = Position.of(last, shape.order()).code();
-        return shape.path()
-                + "?apres="
-                + URLEncoder.encode(position, StandardCharsets.UTF_8)
-                + (narrowed ? "&sorte=" + sort : "");
+        return shape.path() + after(last, shape.order()) + (narrowed ? "&sorte=" + sort : "");
     }
 
     private static List<LinkItem> beside(Shape shape, Frame frame) {

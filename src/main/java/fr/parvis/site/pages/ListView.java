@@ -1,5 +1,6 @@
 package fr.parvis.site.pages;
 
+import fr.parvis.site.feeds.FeedLink;
 import fr.parvis.ui.LinkItem;
 import java.util.List;
 
@@ -11,6 +12,7 @@ import java.util.List;
  * @param all address of the list without a filter; null when none is on
  * @param more address of what follows; null at the end
  * @param beside other pages of the same subject
+ * @param feeds by which programs follow it
  */
 public record ListView(
         String title,
@@ -20,7 +22,8 @@ public record ListView(
         List<Filter> filters,
         String all,
         String more,
-        List<LinkItem> beside) {
+        List<LinkItem> beside,
+        List<FeedLink> feeds) {
 
     /**
      * @param on whether the list is narrowed to it

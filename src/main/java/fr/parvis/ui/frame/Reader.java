@@ -1,6 +1,7 @@
 package fr.parvis.ui.frame;
 
 import fr.parvis.ui.Frame;
+import fr.parvis.ui.PageLanguages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +10,7 @@ import java.util.Set;
 /**
  * How a visitor reads.
  *
- * @param locale French unless the cookie or the browser asks for English
+ * @param locale French unless the address, the cookie or the browser asks for English
  * @param scheme {@code light}, {@code dark}, or null to follow the system
  */
 public record Reader(Locale locale, String scheme, Frame.Display display) {
@@ -21,11 +22,20 @@ public record Reader(Locale locale, String scheme, Frame.Display display) {
 
     public static Reader of(HttpServletRequest request) {
         return new Reader(
-                locale(Cookies.LANGUAGE.value(request), request.getHeader("Accept-Language")),
+                locale(
+                        request.getQueryString(),
+                        Cookies.LANGUAGE.value(request),
+                        request.getHeader("Accept-Language")),
                 among(SCHEMES, Cookies.SCHEME.value(request)),
                 new Frame.Display(
                         among(TEXTS, Cookies.TEXT.value(request)),
                         among(SPACINGS, Cookies.SPACING.value(request))));
+    }
+
+    /** An address names its language so that each has one that search engines can show. */
+    static Locale locale(String query, String cookie, String accepted) {
+        String asked = PageLanguages.asked(query);
+        return locale(asked.equals("fr") || asked.equals("en") ? asked : cookie, accepted);
     }
 
     static Locale locale(String cookie, String accepted) {

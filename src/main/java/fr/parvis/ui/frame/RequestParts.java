@@ -84,7 +84,7 @@ record RequestParts(
     public OpenState opening() {
         ZoneId zone = commune.zone();
         LocalDateTime now = LocalDateTime.now(clock.withZone(zone));
-        OpenState state = commune.hours().onTheCalendar().at(now, commune.departement());
+        OpenState state = commune.hours().at(now, commune.departement());
         StaleAt.note(request, state.staleAt().atZone(zone).toInstant());
         return state;
     }

@@ -2,6 +2,7 @@ package fr.parvis.ui.pages;
 
 import fr.parvis.ui.LocalPath;
 import fr.parvis.ui.OwnCookie;
+import fr.parvis.ui.PageLanguages;
 import fr.parvis.ui.frame.Cookies;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -64,6 +65,6 @@ class PreferencesFilter extends HttpFilter {
     }
 
     static String destination(String back) {
-        return LocalPath.of(back).map(LocalPath::value).orElse("/");
+        return LocalPath.of(back).map(LocalPath::value).map(PageLanguages::without).orElse("/");
     }
 }

@@ -32,6 +32,7 @@ class FeedRoutes implements RouteSamples {
                         "Lieu du fil " + commune.name() + " " + System.nanoTime(),
                         Map.of("sort", "mairie", "where", Map.of("address", "Place Un")));
         return List.of(
+                new Thing("/rubriques/{code}", Map.of("code", code)),
                 new Thing("/flux/{rubric}.rss", Map.of("rubric", code)),
                 new Thing("/flux/{rubric}.atom", Map.of("rubric", code)),
                 new Thing("/calendriers/rubriques/{rubric}.ics", Map.of("rubric", code)),

@@ -7,6 +7,8 @@ import fr.parvis.forms.Answers;
 import fr.parvis.site.content.Manuscript;
 import fr.parvis.site.content.Piece;
 import fr.parvis.site.content.PublishContent;
+import fr.parvis.site.content.Translation;
+import fr.parvis.site.content.Wording;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -33,6 +35,21 @@ public class Town {
                         kind,
                         Manuscript.of(title, "Un résumé de " + title + ".", "Le texte.")
                                 .withFacts(new Answers(facts)))
+                .orThrow();
+    }
+
+    /** In French, English and Breton. */
+    public Piece translated(String kind, String title) {
+        String mark = title.substring(title.indexOf(' ') + 1);
+        Manuscript french = Manuscript.of(title, "Un résumé.", "Le texte.");
+        Wording english = new Wording("Paths " + mark, "A summary.", "The text.", "");
+        Wording breton = new Wording("Gwenodennoù " + mark, "", "An destenn.", "");
+        return publish.publish(
+                        kind,
+                        french.withTranslations(
+                                Map.of(
+                                        "en", Translation.of(french.french(), english),
+                                        "br", Translation.of(french.french(), breton))))
                 .orThrow();
     }
 

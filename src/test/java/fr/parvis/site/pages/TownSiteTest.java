@@ -200,4 +200,63 @@ class TownSiteTest {
     private static Map<String, Object> hours() {
         return Map.of("hours", "lundi au vendredi 9 h – 12 h", "sort", "culture");
     }
+
+    @Test
+    void eachLanguageOfAPageHasAnAddressThatSearchEnginesKnow() {
+        Piece page = in(brest, () -> town.translated("page", "Sentiers " + mark));
+        String path = "/pages/" + page.slug();
+        assertThat(reader.get(path).body())
+                .contains("hreflang=\"en\"")
+                .contains(path + "?lang=en")
+                .contains("hreflang=\"br\"")
+                .contains("brezhoneg");
+        assertThat(reader.get(path + "?lang=en").body())
+                .contains("<html lang=\"en\"")
+                .contains("Paths " + mark)
+                .containsPattern("rel=\"canonical\" href=\"[^\"]+\\?lang=en\"");
+        assertThat(reader.get(path + "?lang=br").body())
+                .contains("<html lang=\"fr\"")
+                .contains("<h1 lang=\"br\">Gwenodennoù " + mark)
+                .contains("<div class=\"prose\" lang=\"br\">");
+    }
+
+    @Test
+    void aPageInOneLanguageNamesNoOther() {
+        Piece page = in(brest, () -> town.publish("page", "Seul " + mark, Map.of()));
+        String body =
+                new Browser(port, brest)
+                        .with("Accept-Language", "en")
+                        .get("/pages/" + page.slug())
+                        .body();
+        assertThat(body).doesNotContain("hreflang").contains("<h1 lang=\"fr\">Seul " + mark);
+        assertThat(body).doesNotContainPattern("rel=\"canonical\" href=\"[^\"]+\\?lang=");
+    }
+
+    @Test
+    void thePlanOfTheSiteNamesWhatIsPublishedAndTheWayToTheRest() {
+        in(
+                brest,
+                () -> {
+                    for (int i = 0; i < 13; i++) {
+                        town.publish("shop", "Boutique " + i + mark, Map.of("sort", "maison"));
+                    }
+                    return 0;
+                });
+        String plan = reader.get("/plan-du-site").body();
+        assertThat(plan).contains("/commerces/").contains("Tout voir");
+        assertThat(new Browser(port, quimper).get("/plan-du-site").body()).doesNotContain(mark);
+    }
+
+    @Test
+    void newsAgendaPlacesAndRubricsTellTheirFeeds() {
+        Piece place = in(brest, () -> town.publish("place", "Halle " + mark, hours()));
+        assertThat(reader.get("/actualites").body())
+                .contains("type=\"application/rss+xml\" href=\"/flux/tout.rss\"");
+        assertThat(reader.get("/agenda").body()).contains("href=\"/agenda.ics\"");
+        String calendar = "/calendriers/lieux/" + place.slug() + ".ics";
+        assertThat(reader.get("/lieux/" + place.slug()).body()).contains(calendar);
+        assertThat(reader.get(calendar).status()).isEqualTo(200);
+        assertThat(reader.get("/rubriques").body()).contains("/flux/tout.atom");
+        assertThat(reader.get("/rubriques/nulle-part").status()).isEqualTo(404);
+    }
 }

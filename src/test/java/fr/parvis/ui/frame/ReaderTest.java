@@ -37,4 +37,20 @@ class ReaderTest {
         assertThat(Reader.locale(null, "en-US")).isEqualTo(Locale.ENGLISH);
         assertThat(Reader.locale("en", null)).isEqualTo(Locale.ENGLISH);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "lang=en,        -,  fr, en",
+                "apres=1&lang=en, fr, fr, en",
+                "lang=fr,        en, en, fr",
+                "lang=br,        en, fr, en",
+                "xlang=en,       -,  fr, fr",
+                "-,              -,  en, en"
+            })
+    void theLanguageOfTheAddressWinsOverBoth(
+            String query, String cookie, String accepted, String language) {
+        assertThat(Reader.locale(query, cookie, accepted).getLanguage()).isEqualTo(language);
+    }
 }
