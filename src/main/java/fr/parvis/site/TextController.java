@@ -1,6 +1,7 @@
 package fr.parvis.site;
 
 import fr.parvis.site.declaration.Audit;
+import fr.parvis.site.declaration.Complaint;
 import fr.parvis.site.declaration.Declarations;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.Kept;
@@ -15,9 +16,11 @@ class TextController {
 
     private final Texts texts;
     private final Declarations declarations;
+    private final Complaint complaint;
 
-    TextController(Texts texts, Declarations declarations) {
+    TextController(Texts texts, Declarations declarations, Complaint complaint) {
         this.declarations = declarations;
+        this.complaint = complaint;
         this.texts = texts;
     }
 
@@ -42,6 +45,7 @@ class TextController {
         }
         model.addAttribute("audit", audit.get());
         model.addAttribute("state", declarations.state());
+        model.addAttribute("complaint", complaint.address());
         return "site/declaration/page";
     }
 

@@ -1,6 +1,7 @@
 package fr.parvis.site;
 
 import fr.parvis.commune.Commune;
+import fr.parvis.site.declaration.Complaint;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.Markdown;
 import java.io.IOException;
@@ -19,12 +20,14 @@ class Texts {
 
     private final Map<String, String> sources = new ConcurrentHashMap<>();
     private final String hosting;
+    private final Complaint complaint;
 
     /**
      * @param hosting name, address and telephone of the company that hosts the program, which the
      *     law asks to publish (loi 2004-575, article 1-1)
      */
-    Texts(@Value("${parvis.hosting:}") String hosting) {
+    Texts(@Value("${parvis.hosting:}") String hosting, Complaint complaint) {
+        this.complaint = complaint;
         this.hosting = hosting;
     }
 
@@ -44,6 +47,7 @@ class Texts {
         facts.put("phone", orUnknown(commune.phone(), frame));
         facts.put("email", orUnknown(commune.email(), frame));
         facts.put("siren", orUnknown(commune.siren(), frame));
+        facts.put("complaint", complaint.address());
         facts.put("hosting", orUnknown(hosting, frame));
         return facts;
     }

@@ -2,3 +2,4 @@
 -- "reason": "…"}]. Few, read with the commune and never asked for alone.
 alter table commune add column closures jsonb not null default '[]'
     check (jsonb_typeof(closures) = 'array');
+grant update (closures) on commune to parvis_app;

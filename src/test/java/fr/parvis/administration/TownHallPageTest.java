@@ -46,6 +46,7 @@ class TownHallPageTest {
     @Test
     void anExceptionalClosureIsToldEverywhereAndCanBeTakenBack() {
         Browser administrator = people.administrator(landerneau).signIn(port);
+        administrator.get(CLOSURES);
         String today = LocalDate.now(landerneau.zone()).toString();
         var answer =
                 administrator.post(CLOSURES, "du", today, "au", "", "pourquoi", "Travaux du hall");

@@ -3,15 +3,19 @@ package fr.parvis.demo.town;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.demo.DemoRoom;
+import fr.parvis.kernel.LocalizedText;
 import fr.parvis.site.content.ContentKinds;
 import fr.parvis.site.content.Manuscript;
 import fr.parvis.site.content.PublishContent;
+import fr.parvis.site.content.Rubrics;
 import fr.parvis.site.content.Wording;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,6 +34,18 @@ class LaySite implements DemoRoom {
     private static final List<String> FILES =
             List.of("places", "people", "council", "life", "news", "work");
 
+    /** In their order. */
+    private static final SortedMap<String, LocalizedText> RUBRICS =
+            new TreeMap<>(
+                    Map.of(
+                            "cadre-de-vie", new LocalizedText("Cadre de vie", "Surroundings"),
+                            "culture-et-sport",
+                                    new LocalizedText("Culture et sport", "Culture and sport"),
+                            "enfance", new LocalizedText("Enfance et école", "Childhood"),
+                            "solidarites", new LocalizedText("Solidarités", "Solidarity"),
+                            "vie-municipale",
+                                    new LocalizedText("Vie municipale", "Municipal life")));
+
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private final Communes communes;
@@ -37,13 +53,19 @@ class LaySite implements DemoRoom {
     private final PublishContent publish;
     private final ReadFacts facts;
     private final DrawScenes scenes;
+    private final DrawFaces faces;
+    private final Rubrics rubrics;
 
     LaySite(
             Communes communes,
             ContentKinds kinds,
             PublishContent publish,
             ReadFacts facts,
-            DrawScenes scenes) {
+            DrawScenes scenes,
+            DrawFaces faces,
+            Rubrics rubrics) {
+        this.faces = faces;
+        this.rubrics = rubrics;
         this.communes = communes;
         this.kinds = kinds;
         this.publish = publish;
@@ -60,12 +82,20 @@ class LaySite implements DemoRoom {
     public void lay() {
         Commune commune = communes.current();
         Map<String, Long> pictures = scenes.draw(commune);
+        RUBRICS.forEach(this::open);
         Map<String, Long> known = new HashMap<>();
         for (String file : FILES) {
             for (Written one : read(file, commune, pictures)) {
+                if (one.hasFace()) {
+                    pictures.put(one.id(), faces.draw(one.fr().getFirst(), commune));
+                }
                 known.put(one.id(), publish(one, known, pictures));
             }
         }
+    }
+
+    private void open(String code, LocalizedText name) {
+        rubrics.put(code, name, null, RUBRICS.keySet().stream().toList().indexOf(code));
     }
 
     private long publish(Written one, Map<String, Long> known, Map<String, Long> pictures) {
@@ -79,8 +109,8 @@ class LaySite implements DemoRoom {
                                 kinds.get(one.kind()).form(),
                                 one.facts() == null ? Map.of() : one.facts(),
                                 known),
-                        "",
-                        one.picture() == null ? 0 : pictures.get(one.picture()),
+                        one.heading(),
+                        pictures.getOrDefault(one.hasFace() ? one.id() : one.picture(), 0L),
                         List.of(),
                         null,
                         null);
@@ -108,6 +138,8 @@ class LaySite implements DemoRoom {
                             .replace("{commune}", commune.name())
                             .replace("{mairie}", commune.address().oneLine())
                             .replace("{tel}", commune.phone());
+            Centre centre = Centre.of(commune);
+            text = centre == null ? Centre.forget(text) : centre.locate(text);
             for (Map.Entry<String, Long> picture : pictures.entrySet()) {
                 text = text.replace("{" + picture.getKey() + "}", picture.getValue().toString());
             }

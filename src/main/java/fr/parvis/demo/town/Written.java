@@ -25,6 +25,27 @@ record Written(
         String rubric,
         String picture) {
 
+    /** Shown with a portrait. */
+    boolean hasFace() {
+        return kind.equals("elected");
+    }
+
+    /** The rubric it stands under by its theme; empty for none. */
+    String heading() {
+        if (rubric != null) {
+            return rubric;
+        }
+        Object theme = facts == null ? null : facts.get("theme");
+        return switch (theme == null ? "" : theme.toString()) {
+            case "vie-municipale" -> "vie-municipale";
+            case "enfance" -> "enfance";
+            case "solidarite" -> "solidarites";
+            case "culture", "sport", "fete" -> "culture-et-sport";
+            case "environnement", "marche", "economie", "travaux" -> "cadre-de-vie";
+            default -> "";
+        };
+    }
+
     static String part(List<String> texts, int part) {
         return texts.size() > part ? texts.get(part) : "";
     }

@@ -33,8 +33,11 @@ public record Venue(String address, BigDecimal latitude, BigDecimal longitude) {
         return latitude != null;
     }
 
-    /** Opens the map of the reader's own device; asks nothing of anybody until it is pressed. */
-    public String geo() {
-        return "geo:" + latitude.toPlainString() + "," + longitude.toPlainString();
+    /** A map of another host, asked for when it is pressed and not before. */
+    public String map() {
+        String latitudeText = latitude.toPlainString();
+        String longitudeText = longitude.toPlainString();
+        return "https://www.openstreetmap.org/?mlat=%s&mlon=%s#map=17/%s/%s"
+                .formatted(latitudeText, longitudeText, latitudeText, longitudeText);
     }
 }

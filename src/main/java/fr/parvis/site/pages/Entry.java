@@ -1,5 +1,6 @@
 package fr.parvis.site.pages;
 
+import fr.parvis.site.media.Image;
 import java.time.LocalDate;
 
 /**
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param state of the status beside the title: {@code yes}, {@code closed}, {@code late}…; null for
  *     no status
  * @param label words of that status
+ * @param portrait or null
  */
 public record Entry(
         String href,
@@ -20,18 +22,23 @@ public record Entry(
         String above,
         String summary,
         String state,
-        String label) {
+        String label,
+        Image portrait) {
 
     static Entry of(String href, String icon, String title, String above, String summary) {
-        return new Entry(href, icon, title, null, above, summary, null, null);
+        return new Entry(href, icon, title, null, above, summary, null, null, null);
     }
 
     Entry on(LocalDate date) {
-        return new Entry(href, icon, title, date, above, summary, state, label);
+        return new Entry(href, icon, title, date, above, summary, state, label, portrait);
     }
 
     Entry marked(String mark, String words) {
-        return new Entry(href, icon, title, day, above, summary, mark, words);
+        return new Entry(href, icon, title, day, above, summary, mark, words, portrait);
+    }
+
+    Entry pictured(Image image) {
+        return new Entry(href, icon, title, day, above, summary, state, label, image);
     }
 
     /** {@code 9}, for the leaf. */

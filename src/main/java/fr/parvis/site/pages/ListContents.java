@@ -11,6 +11,7 @@ import fr.parvis.site.content.ContentQuery.Position;
 import fr.parvis.site.content.Contents;
 import fr.parvis.site.content.Rubric;
 import fr.parvis.site.feeds.FeedLink;
+import fr.parvis.site.media.Image;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.LinkItem;
 import java.net.URLEncoder;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -34,9 +36,16 @@ class ListContents {
     private final Contents contents;
     private final ContentKinds kinds;
     private final MakeEntry entries;
+    private final Portraits portraits;
     private final Clock clock;
 
-    ListContents(Contents contents, ContentKinds kinds, MakeEntry entries, Clock clock) {
+    ListContents(
+            Contents contents,
+            ContentKinds kinds,
+            MakeEntry entries,
+            Portraits portraits,
+            Clock clock) {
+        this.portraits = portraits;
         this.contents = contents;
         this.kinds = kinds;
         this.entries = entries;
@@ -63,12 +72,19 @@ class ListContents {
                 frame.t(shape.key()),
                 frame.t(shape.key() + ".lead"),
                 kinds.get(shape.kinds().getFirst()).icon(),
-                sorted(shape, shown).stream().map(one -> entries.of(one, frame)).toList(),
+                entries(sorted(shape, shown), frame),
                 filters(shape, narrowed ? sort : "", whole && !narrowed ? shown : null, frame),
                 narrowed ? shape.path() : null,
                 found.size() > shape.most() ? more(shape, sort, narrowed, shown.getLast()) : null,
                 beside(shape, frame),
                 shape == Shape.NEWS ? FeedLink.all(frame) : List.of());
+    }
+
+    private List<Entry> entries(List<Content> shown, Frame frame) {
+        Map<Long, Image> faces = portraits.of(shown);
+        return shown.stream()
+                .map(one -> entries.of(one, frame).pictured(faces.get(one.leadImage())))
+                .toList();
     }
 
     /** All that stands under a rubric, the newest first. */
@@ -85,7 +101,7 @@ class ListContents {
                 frame.t(rubric.name()),
                 frame.t("site.pages.rubric.lead"),
                 "list",
-                shown.stream().map(one -> entries.of(one, frame)).toList(),
+                entries(shown, frame),
                 List.of(),
                 null,
                 found.size() > UNDER_RUBRIC ? path + after(shown.getLast(), Order.NEWEST) : null,

@@ -48,7 +48,12 @@ class DeclarationTest {
                 .contains("partiellement conforme");
         assertThat(new Browser(port, landerneau).get("/accessibilite").body())
                 .contains("66 %", "<strong>grave</strong>", "Cabinet Un")
-                .contains("Libre réponse 71120");
+                .contains("Libre réponse 71120")
+                .contains("href=\"/demarches/accessibilite-signalement\"");
+        assertThat(new Browser(port, quimper).get("/accessibilite").body())
+                .contains("href=\"/demarches/accessibilite-signalement\"");
+        assertThat(new Browser(port, quimper).get("/demarches/accessibilite-signalement").body())
+                .contains("Une semaine");
         assertThat(new Browser(port, quimper).get("/").body()).contains("non conforme");
     }
 
