@@ -50,7 +50,7 @@ class TownHallPageTest {
         String today = LocalDate.now(landerneau.zone()).toString();
         var answer =
                 administrator.post(CLOSURES, "du", today, "au", "", "pourquoi", "Travaux du hall");
-        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.location()).isEqualTo(CLOSURES);
 
         Browser reader = new Browser(port, landerneau);
         String home = reader.get("/").body();
