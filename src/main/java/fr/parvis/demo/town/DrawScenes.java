@@ -26,9 +26,16 @@ class DrawScenes {
     private static final int HEIGHT = 720;
 
     private final AddMedia library;
+    private final DrawFaces faces;
 
-    DrawScenes(AddMedia library) {
+    DrawScenes(AddMedia library, DrawFaces faces) {
         this.library = library;
+        this.faces = faces;
+    }
+
+    /** Number in the library of the portrait of somebody. */
+    long face(String name, Commune commune) {
+        return faces.draw(name, commune);
     }
 
     /** Number in the library, by the name of the scene. */

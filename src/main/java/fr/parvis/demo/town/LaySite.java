@@ -53,7 +53,6 @@ class LaySite implements DemoRoom {
     private final PublishContent publish;
     private final ReadFacts facts;
     private final DrawScenes scenes;
-    private final DrawFaces faces;
     private final Rubrics rubrics;
 
     LaySite(
@@ -62,9 +61,7 @@ class LaySite implements DemoRoom {
             PublishContent publish,
             ReadFacts facts,
             DrawScenes scenes,
-            DrawFaces faces,
             Rubrics rubrics) {
-        this.faces = faces;
         this.rubrics = rubrics;
         this.communes = communes;
         this.kinds = kinds;
@@ -87,7 +84,7 @@ class LaySite implements DemoRoom {
         for (String file : FILES) {
             for (Written one : read(file, commune, pictures)) {
                 if (one.hasFace()) {
-                    pictures.put(one.id(), faces.draw(one.fr().getFirst(), commune));
+                    pictures.put(one.id(), scenes.face(one.fr().getFirst(), commune));
                 }
                 known.put(one.id(), publish(one, known, pictures));
             }
