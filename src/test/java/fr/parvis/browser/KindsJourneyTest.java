@@ -83,7 +83,10 @@ class KindsJourneyTest {
         field(secretary, "author-last").fill("Le Goff");
         field(secretary, "author-quality").fill("maire");
         field(secretary, "clean").and(value(secretary, "yes")).check();
-        field(secretary, "text").setInputFiles(new FilePayload("acte.pdf", "application/pdf", pdf));
+        secretary
+                .page()
+                .locator("input[type=file][name=text]")
+                .setInputFiles(new FilePayload("acte.pdf", "application/pdf", pdf));
         secretary.press("Publier").sees("C’est en ligne").sees("Il pourra être retiré à partir du");
         resident.open("/actes/arretes/stationnement-rue-du-port").sees("Yves Le Goff, maire");
         resident.sees("Lire l’acte");
