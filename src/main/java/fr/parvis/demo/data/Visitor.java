@@ -3,17 +3,19 @@ package fr.parvis.demo.data;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpCookie;
-import java.net.InetAddress;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.ParseException;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -23,21 +25,14 @@ import org.jsoup.nodes.Document;
  */
 final class Visitor {
 
-    static {
-        // the commune is told by the host name, and not every machine resolves *.localhost
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host");
-    }
-
-    private static final HttpClient CLIENT = client();
+    private static final CloseableHttpClient CLIENT = ThisProgram.client();
     private static final int MOST_REDIRECTS = 5;
 
-    private final int port;
-    private final String host;
+    private final String base;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
     Visitor(int port, String host) {
-        this.port = port;
-        this.host = host;
+        this.base = "http://" + host + ":" + port;
     }
 
     record Page(String path, int status, Document html) {
@@ -47,56 +42,68 @@ final class Visitor {
         }
     }
 
+    /** What came back, before redirections are followed. */
+    private record Answer(int status, String location, List<String> setCookies, String body) {}
+
     Visitor reading(String language) {
         cookies.put("lang", language);
         return this;
     }
 
     Page get(String path) {
-        return follow(send(path, "GET", null, BodyPublishers.noBody()), path);
+        return follow(send(ClassicRequestBuilder.get(base + path)), path);
     }
 
     /** Sends the form of a page whose action ends so, with these values in place of its own. */
     Page submit(Page page, String action, Map<String, String> values) {
         WebForm form = WebForm.in(page.html(), action);
         WebForm.Body body = form.with(values);
-        BodyPublisher text = BodyPublishers.ofString(body.text());
-        return follow(send(form.action(), "POST", body.type(), text), form.action());
+        var post =
+                ClassicRequestBuilder.post(base + form.action())
+                        .addHeader("Content-Type", body.type())
+                        .setEntity(body.text().getBytes(StandardCharsets.UTF_8), null);
+        return follow(send(post), form.action());
     }
 
-    private Page follow(HttpResponse<String> first, String firstPath) {
-        HttpResponse<String> answer = first;
+    private Page follow(Answer first, String firstPath) {
+        Answer answer = first;
         String path = firstPath;
-        for (int i = 0; i < MOST_REDIRECTS && answer.statusCode() / 100 == 3; i++) {
-            String location = answer.headers().firstValue("Location").orElseThrow();
-            path = location.replaceFirst("^https?://[^/]+", "");
-            answer = send(path, "GET", null, BodyPublishers.noBody());
+        for (int i = 0; i < MOST_REDIRECTS && answer.status() / 100 == 3; i++) {
+            path = answer.location().replaceFirst("^https?://[^/]+", "");
+            answer = send(ClassicRequestBuilder.get(base + path));
         }
-        return new Page(path, answer.statusCode(), Jsoup.parse(answer.body()));
+        return new Page(path, answer.status(), Jsoup.parse(answer.body()));
     }
 
-    private HttpResponse<String> send(String path, String method, String type, BodyPublisher body) {
-        var request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                        .header("Host", host + ":" + port)
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .header("Accept", "text/html")
-                        .method(method, body);
+    private Answer send(ClassicRequestBuilder request) {
+        request.addHeader("Sec-Fetch-Site", "same-origin").addHeader("Accept", "text/html");
         if (!cookies.isEmpty()) {
-            request.header("Cookie", written(cookies));
+            request.addHeader("Cookie", written(cookies));
         }
-        if (type != null) {
-            request.header("Content-Type", type);
-        }
+        Answer answer = answer(request.build());
+        answer.setCookies().forEach(this::keep);
+        return answer;
+    }
+
+    private static Answer answer(ClassicHttpRequest request) {
         try {
-            var answer = CLIENT.send(request.build(), BodyHandlers.ofString());
-            answer.headers().allValues("Set-Cookie").forEach(this::keep);
-            return answer;
+            return CLIENT.execute(request, Visitor::read);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
         }
+    }
+
+    private static Answer read(ClassicHttpResponse response) throws IOException, ParseException {
+        Header location = response.getFirstHeader("Location");
+        String body =
+                response.getEntity() == null
+                        ? ""
+                        : EntityUtils.toString(response.getEntity(), StandardCharsets.UTF_8);
+        return new Answer(
+                response.getCode(),
+                location == null ? null : location.getValue(),
+                Stream.of(response.getHeaders("Set-Cookie")).map(Header::getValue).toList(),
+                body);
     }
 
     private void keep(String header) {
@@ -115,13 +122,5 @@ final class Visitor {
         return cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
-    }
-
-    /** From an address of its own, so that nobody's allowance of requests is used up. */
-    private static HttpClient client() {
-        return HttpClient.newBuilder()
-                .localAddress(InetAddress.ofLiteral("127.0.0.2"))
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
     }
 }
