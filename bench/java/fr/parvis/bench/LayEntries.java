@@ -47,7 +47,8 @@ final class LayEntries {
                 title, summary, body, heads, strip(heads || to_tsvector('parvis_french', body))
             from written, lateral (
                 select setweight(to_tsvector('parvis_french', title), 'A')
-                    || setweight(to_tsvector('parvis_french', summary), 'C') as heads) as told
+                    || setweight(to_tsvector('parvis_french', summary), 'C')
+                    || array_to_tsvector(array['@%dfr']) as heads) as told
             """;
 
     private static final String KNOW_WORDS =
@@ -65,7 +66,7 @@ final class LayEntries {
         int commune = town.commune().id().value();
         database.run(
                 "select setseed(0.5)",
-                LAY.formatted(WORDS.strip(), number, commune),
+                LAY.formatted(WORDS.strip(), number, commune, commune),
                 KNOW_WORDS.formatted(commune),
                 "vacuum analyze public_entry",
                 "vacuum analyze public_word");

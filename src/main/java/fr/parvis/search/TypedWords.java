@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,6 +16,10 @@ public record TypedWords(List<String> words) {
     private static final int LONGEST = 200;
     private static final int MOST = 12;
 
+    private static final Pattern TELEPHONE =
+            Pattern.compile("(?<!\\d)(?:(?:\\+|00)33[\\h.-]?|0)[1-9](?:[\\h.-]?\\d){8}(?!\\d)");
+    private static final Pattern EMAIL = Pattern.compile("\\S+@\\S+");
+
     /** Small words that PostgreSQL's French list lacks. */
     private static final Set<String> STOP_WORDS =
             Set.of(
@@ -22,7 +28,7 @@ public record TypedWords(List<String> words) {
                     "toute", "toutes", "vers", "est", "sont", "dont", "ci", "ça");
 
     public static TypedWords of(String typed) {
-        String shortened = typed.substring(0, Math.min(typed.length(), LONGEST));
+        String shortened = contacts(typed.substring(0, Math.min(typed.length(), LONGEST)));
         List<String> all =
                 Stream.of(shortened.split("[\\s\\h\\p{Cntrl}]+"))
                         .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
@@ -31,6 +37,21 @@ public record TypedWords(List<String> words) {
         var useful = new ArrayList<>(all);
         useful.removeIf(word -> STOP_WORDS.contains(word.toLowerCase(Locale.FRENCH)));
         return new TypedWords(useful.isEmpty() ? all : List.copyOf(useful));
+    }
+
+    /**
+     * A text with its telephone numbers as ten digits, however they are written, and its e-mail
+     * addresses in their parts, since PostgreSQL takes a whole one for one word.
+     */
+    public static String contacts(String text) {
+        String called = TELEPHONE.matcher(text).replaceAll(TypedWords::tenDigits);
+        return EMAIL.matcher(called)
+                .replaceAll(email -> email.group().replaceAll("[^\\p{L}\\p{N}]+", " "));
+    }
+
+    private static String tenDigits(MatchResult number) {
+        String digits = number.group().replaceAll("\\D", "");
+        return "0" + digits.substring(digits.length() - 9);
     }
 
     public boolean isEmpty() {

@@ -32,28 +32,37 @@ class Texts {
     }
 
     Text get(TextName name, Frame frame) {
-        String source = sources.computeIfAbsent(name.file(frame.lang()), Texts::read);
-        for (var fact : facts(frame).entrySet()) {
-            source = source.replace("{" + fact.getKey() + "}", Markdown.escape(fact.getValue()));
-        }
-        return TextRenderer.render(source);
+        return TextRenderer.render(
+                source(name, frame.lang(), frame.commune(), frame.t("site.unknown")));
     }
 
-    private Map<String, String> facts(Frame frame) {
-        Commune commune = frame.commune();
+    /**
+     * In Markdown.
+     *
+     * @param unknown said instead of a fact that the town hall has not given
+     */
+    String source(TextName name, String lang, Commune commune, String unknown) {
+        String source = sources.computeIfAbsent(name.file(lang), Texts::read);
+        for (var fact : facts(commune, unknown).entrySet()) {
+            source = source.replace("{" + fact.getKey() + "}", Markdown.escape(fact.getValue()));
+        }
+        return source;
+    }
+
+    private Map<String, String> facts(Commune commune, String unknown) {
         var facts = new LinkedHashMap<String, String>();
         facts.put("commune", commune.name());
         facts.put("address", commune.address().oneLine());
-        facts.put("phone", orUnknown(commune.phone(), frame));
-        facts.put("email", orUnknown(commune.email(), frame));
-        facts.put("siren", orUnknown(commune.siren(), frame));
+        facts.put("phone", orUnknown(commune.phone(), unknown));
+        facts.put("email", orUnknown(commune.email(), unknown));
+        facts.put("siren", orUnknown(commune.siren(), unknown));
         facts.put("complaint", complaint.address());
-        facts.put("hosting", orUnknown(hosting, frame));
+        facts.put("hosting", orUnknown(hosting, unknown));
         return facts;
     }
 
-    private static String orUnknown(String fact, Frame frame) {
-        return fact == null || fact.isBlank() ? frame.t("site.unknown") : fact;
+    private static String orUnknown(String fact, String unknown) {
+        return fact == null || fact.isBlank() ? unknown : fact;
     }
 
     private static String read(String file) {

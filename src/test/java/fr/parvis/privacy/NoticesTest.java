@@ -78,6 +78,7 @@ class NoticesTest {
                     "requests/signing/",
                     "requests/steps/invite",
                     "requests/till/",
+                    "search/words",
                     "site/acts/erase",
                     "site/blocks/",
                     "site/declaration/record",

@@ -64,6 +64,7 @@ class PersonalTablesTest {
                     Map.entry("public_entry", "what is published, to be found"),
                     Map.entry("public_word", "words of what is published"),
                     Map.entry("search_built", "a version of the program"),
+                    Map.entry("search_synonym", "words of the town"),
                     Map.entry("request_child", "which request filed which"),
                     Map.entry("request_counter", "numbers"),
                     Map.entry("request_warning", "which deadlines were told"),
@@ -80,6 +81,7 @@ class PersonalTablesTest {
             Map.ofEntries(
                     Map.entry("alert_told", "numbers of subscribers, who have no account"),
                     Map.entry("assistant_question", "masked words, and nothing of who asked"),
+                    Map.entry("search_missed", "words, and nothing of who looked for them"),
                     Map.entry("push_message", "to a browser that nobody's name is tied to"),
                     Map.entry("push_subscription", "a browser that nobody's name is tied to"),
                     Map.entry("text_message", "to a number that nobody's name is tied to"),

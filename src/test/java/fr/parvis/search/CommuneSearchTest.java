@@ -42,6 +42,12 @@ class CommuneSearchTest {
                 "2026-0413 Livret de famille",
                 "Karim Benali et Zoé Lefebvre, naissance");
         put(here, 3, ROADS, "2026-0414 Terrasse Café de l’École", "Paul Dupont, 12 rue Émile-Zola");
+        put(
+                here,
+                4,
+                ROADS,
+                "2026-0415 Déménagement Zoé Le Gall",
+                TypedWords.contacts("zoe.legall@exemple.fr 06 12 34 56 78"));
         put(elsewhere, 1, CIVIL_REGISTRY, "2026-0001 Acte de naissance Jean Dupont", "Quimper");
     }
 
@@ -73,6 +79,12 @@ class CommuneSearchTest {
     @ValueSource(strings = {"ecole", "école", "l'ecole", "terrasses", "emile zola", "terr"})
     void accentsPluralsAndBeginningsDoNotMatter(String typed) {
         assertThat(find(here, typed)).containsExactly(3L);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zoe.legall@exemple.fr", "legall", "0612345678", "+33 6 12 34 56 78"})
+    void somebodyIsFoundByTheirAddressAndTheirTelephone(String typed) {
+        assertThat(find(here, typed)).containsExactly(4L);
     }
 
     @Test

@@ -26,6 +26,27 @@ class TypedWordsTest {
         assertThat(TypedWords.of("d'azur a\\b").query()).isEqualTo("'d''azur' & 'a\\\\b':*");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0612345678",
+                "06 12 34 56 78",
+                "06.12.34.56.78",
+                "+33 6 12 34 56 78",
+                "0033612345678"
+            })
+    void aTelephoneNumberIsTenDigitsHoweverItIsWritten(String typed) {
+        assertThat(TypedWords.of("Le Gall " + typed).words())
+                .containsExactly("Le", "Gall", "0612345678");
+    }
+
+    @Test
+    void anEmailAddressIsItsPartsAndOtherNumbersStayAsTheyAre() {
+        assertThat(TypedWords.of("zoe.le-gall@exemple.fr").words())
+                .containsExactly("zoe", "le", "gall", "exemple", "fr");
+        assertThat(TypedWords.of("2026-0412 29200").words()).containsExactly("2026-0412", "29200");
+    }
+
     @Test
     void aTextWithoutEndIsCut() {
         assertThat(TypedWords.of("mot ".repeat(10_000)).words()).hasSize(12);

@@ -6,6 +6,7 @@ import fr.parvis.forms.Forms;
 import fr.parvis.procedures.Revision;
 import fr.parvis.requests.homes.Homes;
 import fr.parvis.search.SearchIndex;
+import fr.parvis.search.TypedWords;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -58,7 +59,7 @@ public class Intake {
 
     /**
      * What people type instead of the whole: the last part of a number, with its zeros or without,
-     * and parts of an e-mail address, which PostgreSQL takes for one word.
+     * and how to reach who asked.
      */
     private static String pieces(Request request) {
         String serial = request.number().substring(request.number().indexOf('-') + 1);
@@ -66,6 +67,7 @@ public class Intake {
                 + " "
                 + serial.replaceFirst("^0+", "")
                 + " "
-                + request.applicant().email().replaceAll("[^\\p{L}\\p{N}]+", " ");
+                + TypedWords.contacts(
+                        request.applicant().email() + " " + request.applicant().phone());
     }
 }

@@ -27,7 +27,7 @@ class FindPublic implements PublicSearch {
     private static final int MOST_PAGES = 10;
 
     private static final int SHORTEST_SUGGESTED = 2;
-    private static final int MOST_TITLES = 200;
+    private static final int MOST_TITLES = 100;
 
     private final ReadEntries entries;
     private final Spelling spelling;
@@ -55,6 +55,7 @@ class FindPublic implements PublicSearch {
             return Results.NONE;
         }
         return asked(query, question.all(), null, false)
+                .or(() -> asked(query, question.begun(), null, false))
                 .or(() -> corrected(query, question))
                 .or(() -> asked(query, question.any(), null, true))
                 .orElse(Results.NONE);
@@ -137,11 +138,11 @@ class FindPublic implements PublicSearch {
         if (String.join("", question.words()).length() < SHORTEST_SUGGESTED) {
             return List.of();
         }
-        List<Title> titles = entries.titles(question.all(), lang, MOST_TITLES);
+        List<Title> titles = entries.titles(question.begun(), lang, MOST_TITLES);
         if (titles.isEmpty()) {
             titles =
                     spelling.corrected(question.words(), lang).stream()
-                            .map(words -> question(words).all())
+                            .map(words -> question(words).begun())
                             .flatMap(words -> entries.titles(words, lang, MOST_TITLES).stream())
                             .toList();
         }

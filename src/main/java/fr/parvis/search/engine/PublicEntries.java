@@ -31,7 +31,8 @@ class PublicEntries {
                         with told as (
                             select setweight(to_tsvector(:config::regconfig, :title), 'A')
                                 || setweight(to_tsvector(:config::regconfig, :keywords), 'B')
-                                || setweight(to_tsvector(:config::regconfig, :summary), 'C') as heads
+                                || setweight(to_tsvector(:config::regconfig, :summary), 'C')
+                                || array_to_tsvector(array[:place]) as heads
                         )
                         insert into public_entry (commune_id, kind, id, lang, path, rubric, day,
                             fresh, title, summary, body, heads, words)
@@ -46,6 +47,7 @@ class PublicEntries {
                         """)
                 .param("commune", commune())
                 .param("config", config(entry.lang()))
+                .param("place", place(entry.lang()))
                 .param("kind", entry.kind())
                 .param("id", entry.id())
                 .param("lang", entry.lang())
@@ -92,6 +94,14 @@ class PublicEntries {
                 .param("words", words.keySet().toArray(String[]::new))
                 .param("shown", words.values().toArray(String[]::new))
                 .update();
+    }
+
+    /**
+     * A word that every entry of the current commune in this language has and nobody can type, so
+     * that the index need not be asked for them beside the words.
+     */
+    static String place(String lang) {
+        return "@" + commune() + (lang.equals("en") ? "en" : "fr");
     }
 
     static String config(String lang) {

@@ -28,15 +28,20 @@ record Question(List<String> words, Synonyms synonyms) {
 
     /** All of the words, or other words for them. */
     String all() {
-        return String.join(" & ", parts());
+        return String.join(" & ", parts(false));
+    }
+
+    /** All of them; the last may be the beginning of one, as it is still being typed. */
+    String begun() {
+        return String.join(" & ", parts(true));
     }
 
     /** Some of them. */
     String any() {
-        return String.join(" | ", parts());
+        return String.join(" | ", parts(true));
     }
 
-    private List<String> parts() {
+    private List<String> parts(boolean open) {
         List<String> roots = words.stream().map(Folded::fold).map(Folded::root).toList();
         var parts = new ArrayList<String>();
         for (int place = 0; place < words.size(); ) {
@@ -44,7 +49,8 @@ record Question(List<String> words, Synonyms synonyms) {
             var match = synonyms.at(roots, place);
             int length = match.map(Synonyms.Match::length).orElse(1);
             var ways = new ArrayList<String>();
-            ways.add(together(words.subList(from, from + length), from + length == words.size()));
+            boolean last = from + length == words.size();
+            ways.add(together(words.subList(from, from + length), open && last));
             match.ifPresent(
                     same -> same.others().forEach(other -> ways.add(together(other, false))));
             parts.add("(" + String.join(" | ", ways) + ")");
@@ -54,7 +60,7 @@ record Question(List<String> words, Synonyms synonyms) {
     }
 
     /**
-     * @param open the last word may be the beginning of one, as it is still being typed
+     * @param open the last word may be the beginning of one
      */
     private static String together(List<String> words, boolean open) {
         String all = words.stream().map(Question::quoted).collect(Collectors.joining(" & "));

@@ -26,14 +26,15 @@ class ReadEntries {
      * Where titles, keywords and summaries have the words, the freshest of too many; texts are
      * asked only when that leaves room.
      */
-    private static final String CANDIDATES =
+    static final String CANDIDATES =
             """
             with headed as materialized (
                 select kind, id, lang, rubric, day, 1 + ts_rank(heads, {query}, 1) as rank, false as within
                 from (
                     select kind, id, lang, rubric, day, heads
                     from public_entry
-                    where commune_id = :commune and lang = '{lang}' and heads @@ {query} {only}
+                    where commune_id = :commune and lang = '{lang}' and heads @@ ({query} && {place}) {only}
+                      and numnode({query}) > 0
                       and (:kind::text is null or kind = :kind)
                       and (:rubric::text is null or rubric = :rubric)
                       and (:since::date is null or day >= :since)
@@ -46,22 +47,39 @@ class ReadEntries {
                 union all
                 select kind, id, lang, rubric, day, 0, true
                 from public_entry_within(
-                    :commune, '{lang}', {query}, :kind, :rubric, :since, :until, :most) as public_entry
-                where (select count(*) from headed) < :most {only}
+                    :commune, '{lang}', {query} && {place}, :kind, :rubric, :since, :until, :most) as public_entry
+                where (select count(*) from headed) < :most and numnode({query}) > 0 {only}
             ) found group by kind, id, lang, rubric, day
             """;
 
-    /** Two letters may be the beginning of a word although they are a small word themselves. */
-    static final String TITLES =
+    /**
+     * Among the freshest first; the index is asked for the beginnings of words that hardly any of
+     * them has, since the planner takes those that it does not know for common ones. Two letters
+     * may be the beginning of a word although they are a small word themselves.
+     */
+    private static final String TITLES =
             """
+            with near as materialized (
+                select kind, id, lang, path, title, day, heads
+                from (
+                    select * from public_entry
+                    where commune_id = :commune and lang = '{lang}'
+                    order by fresh desc, id desc
+                    limit 3000) as public_entry
+                where heads @@ {typed} {only}
+                limit :most)
             select kind, id, lang, path, title, day, 1 + ts_rank(heads, {typed}, 1) as rank
             from (
-                select kind, id, lang, path, title, day, heads
-                from public_entry
-                where commune_id = :commune and lang = '{lang}' and heads @@ {typed} {only}
-                order by fresh desc, id desc
-                limit :most) as freshest
+                select * from near
+                union all
+                select *
+                from public_entry_headed(:commune, '{lang}', {typed} && {place}, :most) as public_entry
+                where (select count(*) from near) < :few {only}
+            ) as found
             """;
+
+    /** As many titles among the freshest are enough to choose from. */
+    private static final int FEW = 20;
 
     /** What is not told in English. */
     private static final String NOT_IN_ENGLISH =
@@ -149,6 +167,7 @@ class ReadEntries {
     List<Title> titles(String query, String lang, int most) {
         return jdbc.sql(inLanguage(TITLES, lang))
                 .params(parameters(query, most))
+                .param("few", FEW)
                 .query(Title.class)
                 .list();
     }
@@ -183,7 +202,8 @@ class ReadEntries {
             where not exists (
                 select from public_entry
                 where commune_id = :commune and lang = :lang
-                  and words @@ plainto_tsquery(:config::regconfig, typed.word))
+                  and words @@ (plainto_tsquery(:config::regconfig, typed.word) && {place})
+                  and numnode(plainto_tsquery(:config::regconfig, typed.word)) > 0)
             """;
 
     /** The likest first. */
@@ -191,7 +211,7 @@ class ReadEntries {
         return transaction.execute(
                 _ -> {
                     jdbc.sql(LEAST_SIMILARITY).query(String.class).single();
-                    return jdbc.sql(ALIKE)
+                    return jdbc.sql(filled(ALIKE, lang, ""))
                             .param("commune", commune())
                             .param("lang", lang)
                             .param("config", PublicEntries.config(lang))
@@ -202,7 +222,8 @@ class ReadEntries {
     }
 
     static Map<String, Object> parameters(String query, int most) {
-        return Map.of("commune", commune(), "query", query, "most", most);
+        return Map.of(
+                "commune", commune(), "query", query, "plain", Folded.fold(query), "most", most);
     }
 
     /** An English page finds in English, and in French what is told in French only. */
@@ -214,9 +235,10 @@ class ReadEntries {
     }
 
     private static String filled(String sql, String lang, String only) {
-        return sql.replace("{typed}", "({query} || to_tsquery('simple', unaccent(:query)))")
+        return sql.replace("{typed}", "({query} || to_tsquery('simple', :plain))")
                 .replace("{query}", "to_tsquery('{config}', :query)")
                 .replace("{config}", PublicEntries.config(lang))
+                .replace("{place}", "'''" + PublicEntries.place(lang) + "'''::tsquery")
                 .replace("{lang}", lang)
                 .replace("{only}", only);
     }

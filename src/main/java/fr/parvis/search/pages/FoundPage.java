@@ -42,6 +42,12 @@ public record FoundPage(PublicQuery query, Results results, PublicKinds kinds, F
                 frame.format().number(results.total()));
     }
 
+    /** How many a choice leaves; of too many only the best were counted. */
+    public String count(Choice choice) {
+        String number = frame.format().number(choice.count());
+        return results.facets().atLeast() ? frame.t("search.facet.at-least", number) : number;
+    }
+
     public String icon(Hit hit) {
         return kinds.get(hit.kind()).icon();
     }

@@ -4,6 +4,8 @@ import fr.parvis.search.Period;
 import fr.parvis.search.PublicKinds;
 import fr.parvis.search.PublicQuery;
 import fr.parvis.search.PublicSearch;
+import fr.parvis.search.Results;
+import fr.parvis.search.words.NoteMissed;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.Languages;
 import org.springframework.stereotype.Controller;
@@ -20,10 +22,12 @@ class SearchController {
 
     private final PublicSearch search;
     private final PublicKinds kinds;
+    private final NoteMissed note;
 
-    SearchController(PublicSearch search, PublicKinds kinds) {
+    SearchController(PublicSearch search, PublicKinds kinds, NoteMissed note) {
         this.search = search;
         this.kinds = kinds;
+        this.note = note;
     }
 
     @GetMapping("/recherche")
@@ -43,7 +47,11 @@ class SearchController {
                         orNull(rubrique),
                         Period.of(quand).orElse(null),
                         number(page));
-        model.addAttribute("page", new FoundPage(query, search.find(query), kinds, frame));
+        Results results = search.find(query);
+        if (results.total() == 0 && !query.isNarrowed()) {
+            note.missed(query.words());
+        }
+        model.addAttribute("page", new FoundPage(query, results, kinds, frame));
         return "search/results";
     }
 

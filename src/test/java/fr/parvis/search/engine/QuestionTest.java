@@ -23,6 +23,12 @@ class QuestionTest {
     }
 
     @Test
+    void whoHasFinishedTypingMeansWholeWords() {
+        assertThat(Question.of("permis constr", SOME).all())
+                .isEqualTo("(('permis')) & (('constr'))");
+    }
+
+    @Test
     void whatMeansTheSameIsAnotherWay() {
         assertThat(asked("cni")).isEqualTo("(('cni':*) | ('carte' & 'identite'))");
         assertThat(asked("Carte d'identité perdue"))
@@ -66,6 +72,6 @@ class QuestionTest {
     }
 
     private static String asked(String typed) {
-        return Question.of(typed, SOME).all();
+        return Question.of(typed, SOME).begun();
     }
 }
