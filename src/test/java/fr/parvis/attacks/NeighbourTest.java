@@ -65,6 +65,7 @@ class NeighbourTest {
                     Map.entry("/marches/", "published for everybody"),
                     Map.entry("/medias/", "published for everybody"),
                     Map.entry("/pages/", "published for everybody"),
+                    Map.entry("/rubriques/", "published for everybody"),
                     Map.entry("/abonnements/", "a sealed link, sent to who follows the town only"),
                     Map.entry("/d/", "a sealed link that does nothing but end a subscription"),
                     Map.entry("/ma-fiche/", "a link good once, sent to the owner of the card only"),
