@@ -43,6 +43,7 @@ class KindsJourneyTest {
                 .fillStarting("Résumé", "On apporte son tissu.");
         day(secretary, "start.date", first);
         field(secretary, "start.time").fill("18 h");
+        secretary.unfold("A lieu une seule fois");
         field(secretary, "recurrence.every").and(value(secretary, "week")).check();
         day(secretary, "recurrence.until", first.plusWeeks(4));
         field(secretary, "status").and(value(secretary, "scheduled")).check();
