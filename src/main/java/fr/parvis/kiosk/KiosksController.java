@@ -9,7 +9,6 @@ import fr.parvis.ui.Addresses;
 import fr.parvis.ui.Frame;
 import fr.parvis.ui.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -33,15 +32,19 @@ class KiosksController {
     private final KioskPass pass;
     private final Communes communes;
     private final Addresses addresses;
-    private final Clock clock;
+    private final ChangeKiosks change;
 
     KiosksController(
-            KioskStore store, KioskPass pass, Communes communes, Addresses addresses, Clock clock) {
+            KioskStore store,
+            KioskPass pass,
+            Communes communes,
+            Addresses addresses,
+            ChangeKiosks change) {
         this.store = store;
         this.pass = pass;
         this.communes = communes;
         this.addresses = addresses;
-        this.clock = clock;
+        this.change = change;
     }
 
     @ModelAttribute
@@ -70,22 +73,20 @@ class KiosksController {
             String error = frame.t(named ? "kiosk.refused.services" : "kiosk.refused.name");
             return page(nom, chosen, error, model);
         }
-        long id = store.add(nom.strip(), chosen, Math.clamp(secondes, 5, 600));
+        long id = change.add(nom.strip(), chosen, secondes);
         return link(id, model);
     }
 
     /** A new device takes it over. */
     @PostMapping("/lien")
     String relink(@RequestParam long id, Model model) {
-        store.find(id).orElseThrow(NotFound::new);
-        store.turn(id);
+        change.turn(store.find(id).orElseThrow(NotFound::new));
         return link(id, model);
     }
 
     @PostMapping("/retirer")
     String end(@RequestParam long id) {
-        store.find(id).orElseThrow(NotFound::new);
-        store.end(id, clock.instant());
+        change.end(store.find(id).orElseThrow(NotFound::new));
         return "redirect:" + PATH;
     }
 

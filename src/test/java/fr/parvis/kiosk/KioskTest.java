@@ -10,12 +10,16 @@ import fr.parvis.account.Role;
 import fr.parvis.commune.Commune;
 import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
+import fr.parvis.kernel.CommuneScope;
+import java.util.Comparator;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ModuleTest
 class KioskTest {
@@ -25,6 +29,7 @@ class KioskTest {
 
     @Autowired Communes communes;
     @Autowired People people;
+    @Autowired JdbcClient jdbc;
     @LocalServerPort int port;
 
     private Commune quimper;
@@ -88,6 +93,35 @@ class KioskTest {
                             administrator.post("/bureau/bornes/retirer", "id", id);
                         });
         assertThat(screen.get("/borne").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsDoneToKiosksIsInTheJournal() {
+        add("suivi");
+        String id = lastId(administrator.get("/bureau/bornes").body());
+        administrator.post("/bureau/bornes/lien", "id", id);
+        administrator.get("/bureau/bornes");
+        administrator.post("/bureau/bornes/retirer", "id", id);
+        assertThat(actions("kiosk:" + id))
+                .containsExactly("kiosk.added", "kiosk.turned", "kiosk.ended");
+    }
+
+    private static String lastId(String list) {
+        return ID.matcher(list)
+                .results()
+                .map(id -> id.group(1))
+                .max(Comparator.comparingLong(Long::parseLong))
+                .orElseThrow();
+    }
+
+    private List<String> actions(String subject) {
+        return CommuneScope.call(
+                quimper.id(),
+                () ->
+                        jdbc.sql("select action from journal where subject = ? order by id")
+                                .param(subject)
+                                .query(String.class)
+                                .list());
     }
 
     @Test

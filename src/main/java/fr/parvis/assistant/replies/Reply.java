@@ -3,6 +3,8 @@ package fr.parvis.assistant.replies;
 import fr.parvis.assistant.Answer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What is said to a question.
@@ -14,6 +16,18 @@ import java.util.List;
  */
 public record Reply(
         String asked, LocalDate day, Answer answer, List<Answer> suggestions, boolean rephrased) {
+
+    private static final Pattern NUMBER = Pattern.compile("\\b20\\d\\d-\\d{3,9}\\b");
+
+    static String requestNumber(String asked) {
+        Matcher number = NUMBER.matcher(asked);
+        return number.find() ? number.group() : "";
+    }
+
+    /** The number of a request that was typed with the question, or empty. */
+    public String requestNumber() {
+        return requestNumber(asked);
+    }
 
     /** The same in other words. */
     public Reply saying(Answer otherwise) {

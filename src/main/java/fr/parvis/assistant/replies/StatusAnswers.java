@@ -7,7 +7,6 @@ import fr.parvis.assistant.AnswerSource;
 import fr.parvis.assistant.Question;
 import fr.parvis.assistant.Sign;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,13 +16,12 @@ import org.springframework.stereotype.Component;
 @Component
 class StatusAnswers implements AnswerSource {
 
-    private static final Pattern NUMBER = Pattern.compile("\\b20\\d\\d-\\d{3,9}\\b");
     private static final double CLEAR = 0.97;
     private static final double BY_NUMBER = 0.8;
 
     @Override
     public List<Answer> answers(Question question) {
-        boolean number = NUMBER.matcher(question.asked()).find();
+        boolean number = !Reply.requestNumber(question.asked()).isEmpty();
         if (!question.shows(Sign.STATUS) && !number) {
             return List.of();
         }

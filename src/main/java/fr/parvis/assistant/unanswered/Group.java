@@ -18,6 +18,7 @@ public record Group(List<KeptQuestion> questions) {
     private static final double ALIKE = 0.5;
 
     private static final int OTHER_WORDS = 4;
+    private static final int LONGEST_TITLE = 200;
 
     /**
      * The largest first, then the latest.
@@ -54,6 +55,11 @@ public record Group(List<KeptQuestion> questions) {
 
     public String words() {
         return questions.getFirst().words();
+    }
+
+    /** Of the text that would answer it, until its writer finds a better one. */
+    public String title() {
+        return words().substring(0, Math.min(LONGEST_TITLE, words().length()));
     }
 
     /** Other ways in which it was asked, a few. */

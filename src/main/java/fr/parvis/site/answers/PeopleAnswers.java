@@ -52,7 +52,10 @@ class PeopleAnswers implements AnswerSource {
                         .map(lexicon::meaning)
                         .collect(Collectors.toSet());
         asking = Set.of("qui", "nom", "noms", "quel", "quelle", "quels", "appelle", "liste", "who");
-        members = Set.of(lexicon.meaning("membre"), lexicon.meaning("composition"));
+        members =
+                Stream.of("membre", "composition", "siege")
+                        .map(lexicon::meaning)
+                        .collect(Collectors.toSet());
     }
 
     @Override
@@ -146,7 +149,7 @@ class PeopleAnswers implements AnswerSource {
         explained.addAll(
                 lexicon.meanings(
                         "conseil municipal municipaux liste charge delegation nom membre"
-                                + " composition occuper appeler"));
+                                + " composition siege occuper appeler"));
         if (elected != null) {
             explained.addAll(brief(elected));
         }

@@ -99,7 +99,10 @@ class VisitAnswers implements AnswerSource {
         if (!alone || other) {
             return IN_PASSING;
         }
-        return named.words() > 0 ? named.strength() : IN_FEW_WORDS;
+        if (named.words() > 0) {
+            return named.strength();
+        }
+        return question.place().isEmpty() ? IN_FEW_WORDS : IN_PASSING;
     }
 
     private static boolean comes(Question question) {

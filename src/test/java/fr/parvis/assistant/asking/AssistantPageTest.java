@@ -134,6 +134,24 @@ class AssistantPageTest {
                 .isIn(403, 404);
     }
 
+    @Test
+    void whoWritesOnTheSiteReadsWhatWasAskedAndBeginsAnAnswer() {
+        String word = "zorglub" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        ask("où acheter un " + word);
+        Browser writer = people.agentEverywhere(quimper, Role.WRITER).signIn(port);
+        assertThat(writer.get("/bureau/site/questions").body())
+                .contains("value=\"où acheter un " + word + "\"");
+        Page begun = writer.post("/bureau/site/nouveau/page", "c_titre", "où acheter un " + word);
+        assertThat(begun.location()).contains("/bureau/site/textes/");
+        assertThat(writer.follow(begun).body()).contains("value=\"où acheter un " + word + "\"");
+    }
+
+    @Test
+    void aNumberTypedWithTheQuestionIsInItsFieldAlready() {
+        assertThat(ask("où en est ma demande 2026-000412").body())
+                .contains("value=\"2026-000412\"", "action=\"/suivi\"");
+    }
+
     private Page ask(String question) {
         resident.get("/assistant");
         return resident.post("/assistant", "question", question);
