@@ -17,7 +17,13 @@ public record FoundPage(PublicQuery query, Results results, PublicKinds kinds, F
     /** A way to narrow; the one that is chosen leads back to all. */
     public record Choice(String label, int count, String href, boolean chosen) {}
 
-    public record Group(String id, String title, List<Choice> choices) {}
+    public record Group(String id, String title, List<Choice> choices) {
+
+        /** One choice alone leaves nothing out. */
+        public boolean isShown() {
+            return choices.size() > 1 || choices.stream().anyMatch(Choice::chosen);
+        }
+    }
 
     public boolean asked() {
         return !query.words().isEmpty();
@@ -76,6 +82,11 @@ public record FoundPage(PublicQuery query, Results results, PublicKinds kinds, F
                 group("type", facets.kinds(), query.kind(), this::kind),
                 group("rubrique", facets.rubrics(), query.rubric(), value -> value),
                 group("quand", facets.periods(), chosenPeriod(), this::period));
+    }
+
+    /** Something can be chosen, or was. */
+    public boolean hasChoices() {
+        return groups().stream().anyMatch(Group::isShown);
     }
 
     /** Something was chosen that can be undone. */
