@@ -22,6 +22,17 @@ public final class PageLanguages {
         return language.equals("fr") ? path : path + "?" + PARAMETER + language;
     }
 
+    /**
+     * The one address of a page among those that show the same: the bare one, whatever the reader
+     * chose, unless the address itself names a language it can be read in.
+     */
+    public static String canonical(Frame frame, List<String> languages) {
+        String address = frame.address();
+        int mark = address.indexOf('?');
+        String asked = asked(mark < 0 ? null : address.substring(mark + 1));
+        return languages.contains(asked) ? address(frame.path(), asked) : frame.path();
+    }
+
     /** The language that a query names; empty where it names none. */
     public static String asked(String query) {
         return query == null
