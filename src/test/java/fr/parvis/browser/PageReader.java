@@ -65,10 +65,9 @@ final class PageReader {
                 document.querySelectorAll('h1').length === 1 ? '' : 'not one h1',
                 document.querySelectorAll('main').length === 1 ? '' : 'not one main',
                 document.title.includes(' – ') ? '' : 'no title',
-                new Set([...document.querySelectorAll('.site-nav, .site-tools')].map(part => {
-                    const box = part.getBoundingClientRect();
-                    return Math.round((box.top + box.bottom) / 2);
-                })).size < 2 ? '' : 'the menu is on two lines'
+                new Set([...document.querySelectorAll('.site-nav > ul > li')].map(
+                    entry => Math.round(entry.getBoundingClientRect().top)
+                )).size < 2 ? '' : 'the menu is on two lines'
             ].filter(wrong => wrong !== '')
             """;
 
