@@ -11,6 +11,7 @@ import fr.parvis.commune.Communes;
 import fr.parvis.commune.TestCommunes;
 import fr.parvis.ui.MenuEntry;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,10 @@ class SettingsPageTest {
             Pattern.compile("<li><a href=\"(/bureau/[^\"]+)\"><span><b>([^<]+)</b><small>([^<]+)<");
     private static final Pattern CURRENT =
             Pattern.compile("<a href=\"([^\"]+)\" aria-current=\"(?:page|true)\"");
+
+    /** An administrator may write too. */
+    private static final Set<MenuEntry.Readers> SEEN =
+            Set.of(MenuEntry.Readers.ADMINISTRATORS, MenuEntry.Readers.WRITERS);
 
     @Autowired Communes communes;
     @Autowired People people;
@@ -77,7 +82,7 @@ class SettingsPageTest {
     private List<String> pathsOfAdministrators() {
         return menu.stream()
                 .filter(entry -> entry.place() == MenuEntry.Place.SETTINGS)
-                .filter(entry -> entry.readers() == MenuEntry.Readers.ADMINISTRATORS)
+                .filter(entry -> SEEN.contains(entry.readers()))
                 .map(MenuEntry::path)
                 .toList();
     }

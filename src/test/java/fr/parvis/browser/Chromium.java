@@ -13,7 +13,12 @@ import java.util.stream.Stream;
 final class Chromium {
 
     private static final List<String> PLACES =
-            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+            List.of(
+                    // the same without windows and menus, which cost as much as the pages
+                    "/usr/bin/chromium-headless-shell",
+                    "/usr/bin/chromium",
+                    "/usr/bin/chromium-browser",
+                    "/usr/bin/google-chrome");
 
     private static final List<String> QUIET =
             List.of(
